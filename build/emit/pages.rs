@@ -1,0 +1,61 @@
+//! Causes, tests, treatments, outcomes and sources, without their words.
+
+use super::super::names::Names;
+use super::super::schema::{People, Read};
+use super::{ids, list, perhaps, table};
+
+pub fn emit(names: &Names, out: &mut String) {
+    let picture = |wanted: &Option<String>| perhaps("PictureId", &names.pictures, wanted.as_ref());
+    table(out, "CAUSES", "Cause", names.causes.iter().map(|(id, cause)| {
+        let family = cause.family.map_or_else(|| "None".to_owned(), |family| format!("Some(Family::{family:?})"));
+        let band = cause.highest_band.map_or_else(|| "MoreLikely".to_owned(), |band| format!("{band:?}"));
+        format!(
+            "Cause {{ id: {id:?}, group: Group::{:?}, family: {family}, benign: {}, highest_band: Band::{band}, picture: {}, \
+             tests: {}, treatments: {}, outcomes: {}, reviewed: {:?} }}",
+            cause.group,
+            cause.benign,
+            picture(&cause.picture),
+            ids("TestId", &names.tests, cause.tests.iter().map(String::as_str)),
+            ids("TreatmentId", &names.treatments, cause.treatments.iter().map(String::as_str)),
+            ids("OutcomeId", &names.outcomes, cause.outcomes.iter().map(String::as_str)),
+            cause.reviewed
+        )
+    }));
+    table(out, "TESTS", "Test", names.tests.iter().map(|(id, test)| {
+        format!("Test {{ id: {id:?}, picture: {}, reviewed: {:?} }}", picture(&test.picture), test.reviewed)
+    }));
+    table(out, "TREATMENTS", "Treatment", names.treatments.iter().map(|(id, treatment)| {
+        format!(
+            "Treatment {{ id: {id:?}, ladder: {}, stance: Stance::{:?}, evidence: {}, people: {}, reviewed: {:?} }}",
+            treatment.ladder,
+            treatment.stance,
+            treatment.evidence as u8,
+            people(&treatment.compare),
+            treatment.reviewed
+        )
+    }));
+    table(out, "OUTCOMES", "OutcomePage", names.outcomes.iter().map(|(id, outcome)| {
+        format!(
+            "OutcomePage {{ id: {id:?}, picture: {}, people: {}, reviewed: {:?} }}",
+            picture(&outcome.picture),
+            people(&outcome.people),
+            outcome.reviewed
+        )
+    }));
+    table(out, "SOURCES", "Source", names.sources.iter().map(|(id, source)| {
+        format!(
+            "Source {{ id: {id:?}, title: {:?}, year: {}, url: {:?}, recalled: {} }}",
+            source.title,
+            source.year.unwrap_or(0),
+            source.url.as_deref().unwrap_or_default(),
+            source.read == Read::Recalled
+        )
+    }));
+}
+
+/// Counts among 100 people; each one's label is the word at the same place.
+fn people(people: &[People]) -> String {
+    list(people.iter().enumerate().map(|(label, people)| {
+        format!("People {{ count: {}, label: {label} }}", people.count)
+    }))
+}

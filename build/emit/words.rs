@@ -1,0 +1,162 @@
+//! The words of each language.
+
+use super::super::names::Names;
+use super::super::schema::*;
+use super::super::statement;
+use super::{id, list, table, texts};
+
+pub fn emit(content: &Content, names: &Names, out: &mut String) {
+    if let Some((_, first)) = content.languages.first() {
+        structs(&first.groups, out);
+    }
+    let languages = content.languages.iter();
+    table(out, "LANGUAGES", "Language", languages.map(|(tag, words)| language(names, tag, words)));
+}
+
+/// One struct for each group of words, in a module of their own, and one that holds them all.
+fn structs(groups: &ById<ById<Entry>>, out: &mut String) {
+    out.push_str("/// Labels, headings and fixed texts, in groups.\n#[derive(Clone, Copy, Debug)]\npub struct Words {\n");
+    for group in groups.keys() {
+        out.push_str(&format!("    /// Words.\n    pub {}: words::{},\n", snake(group), camel(group)));
+    }
+    out.push_str("}\n\n/// The groups of `Words`.\npub mod words {\n");
+    for (group, entries) in groups {
+        out.push_str(&format!("/// Words.\n#[derive(Clone, Copy, Debug)]\npub struct {} {{\n", camel(group)));
+        for (key, entry) in entries {
+            let kind = match entry {
+                Entry::One(_) => "&'static str",
+                Entry::Many(_) => "&'static [&'static str]",
+            };
+            out.push_str(&format!("    /// Words.\n    pub {}: {kind},\n", snake(key)));
+        }
+        out.push_str("}\n\n");
+    }
+    out.push_str("}\n\n");
+}
+
+fn language(names: &Names, tag: &str, words: &Words) -> String {
+    let parts = texts(names.parts.ids().filter_map(|id| words.parts.get(id)).map(String::as_str));
+    format!(
+        "Language {{ tag: {tag:?}, direction: {:?}, words: &{}, parts: {parts}, questions: {}, rules: {}, causes: {}, tests: {}, \
+         treatments: {}, outcomes: {}, regions: {}, features: {} }}",
+        match words.language.direction {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        },
+        groups(&words.groups),
+        questions(names, words),
+        list(names.rules.ids().filter_map(|id| words.rules.get(id)).map(|rule| {
+            format!("RuleWords {{ title: {:?}, why: {:?}, say: {:?} }}", rule.title, rule.why, rule.say)
+        })),
+        list(names.causes.ids().filter_map(|id| words.causes.get(id)).map(|page| {
+            let key = texts(page.picture_key.iter().map(String::as_str));
+            let alt = page.picture_alt.as_deref().unwrap_or_default();
+            format!("CauseWords {{ {}, picture_alt: {alt:?}, picture_key: {key} }}", fields(names, page))
+        })),
+        list(names.tests.ids().filter_map(|id| words.tests.get(id)).map(|page| {
+            format!("TestWords {{ {} }}", fields(names, page))
+        })),
+        list(names.treatments.iter().filter_map(|(id, row)| Some((row, words.treatments.get(id)?))).map(|(row, page)| {
+            format!(
+                "TreatmentWords {{ {}, how_sure: {}, people: {} }}",
+                fields(names, page),
+                one(names, &page.how_sure),
+                labels(&row.compare, &page.compare_labels)
+            )
+        })),
+        list(names.outcomes.iter().filter_map(|(id, row)| Some((row, words.outcomes.get(id)?))).map(|(row, page)| {
+            format!("OutcomeWords {{ {}, people: {} }}", fields(names, page), labels(&row.people, &page.people_labels))
+        })),
+        list(names.regions.ids().filter_map(|id| words.regions.get(id)).map(|region| {
+            let texts = region.texts().map(|(name, text)| format!("{name}: {:?}", text.unwrap_or_default()));
+            format!("RegionWords {{ {} }}", texts.join(", "))
+        })),
+        list(names.findings.iter().filter_map(|(id, row)| Some((row, words.findings.get(id)?))).map(|(row, phrases)| {
+            let phrase = |id: &str| phrases.get(id).map_or("", String::as_str);
+            let values = row.values();
+            let values = texts(values.iter().map(|value| phrase(&value.id)));
+            format!("FeatureWords {{ missing: {:?}, values: {values} }}", phrase("missing"))
+        })),
+    )
+}
+
+fn groups(groups: &ById<ById<Entry>>) -> String {
+    let groups = groups.iter().map(|(group, entries)| {
+        let entries = entries.iter().map(|(key, entry)| match entry {
+            Entry::One(text) => format!("{}: {text:?}", snake(key)),
+            Entry::Many(many) => format!("{}: {}", snake(key), texts(many.iter().map(String::as_str))),
+        });
+        format!("{}: words::{} {{ {} }}", snake(group), camel(group), entries.collect::<Vec<_>>().join(", "))
+    });
+    format!("Words {{ {} }}", groups.collect::<Vec<_>>().join(", "))
+}
+
+fn questions(names: &Names, words: &Words) -> String {
+    list(names.questions.iter().filter_map(|(id, asked)| {
+        let question = words.questions.values().find_map(|part| part.get(id))?;
+        let choices = asked.row.choices.iter().map(|choice| choice_words(words, question, choice).unwrap_or_default());
+        Some(format!(
+            "QuestionWords {{ text: {:?}, hint: {:?}, why: {}, choices: {} }}",
+            question.text,
+            question.hint.as_deref().unwrap_or_default(),
+            texts(question.why.iter().map(String::as_str)),
+            texts(choices)
+        ))
+    }))
+}
+
+/// The words of a choice: the question's own, or those that many questions share.
+pub fn choice_words<'a>(words: &'a Words, question: &'a QuestionWords, choice: &str) -> Option<&'a str> {
+    let shared = || match words.groups.get(SHARED_CHOICES)?.get(choice)? {
+        Entry::One(text) => Some(text),
+        Entry::Many(_) => None,
+    };
+    question.choices.get(choice).or_else(shared).map(String::as_str)
+}
+
+/// The group of words for choices that many questions share.
+pub const SHARED_CHOICES: &str = "choices";
+
+/// The fields that all kinds of pages have in the same shape.
+fn fields(names: &Names, page: &impl PageWords) -> String {
+    let mut fields: Vec<String> = Vec::new();
+    fields.extend(page.lines().into_iter().map(|(name, text)| format!("{name}: {text:?}")));
+    fields.extend(page.sections().into_iter().map(|(name, statements)| {
+        format!("{name}: {}", list(statements.iter().map(|statement| one(names, statement))))
+    }));
+    fields.extend(page.lists().into_iter().map(|(name, list)| {
+        format!("{name}: {}", texts(list.iter().map(String::as_str)))
+    }));
+    fields.join(", ")
+}
+
+/// One statement.
+fn one(names: &Names, raw: &str) -> String {
+    let statement = statement::parse(raw);
+    let sources = list(statement.sources.iter().map(|source| id("SourceId", &names.sources, source)));
+    format!("Statement {{ text: {:?}, sources: {sources}, estimate: {} }}", statement.text, statement.estimate)
+}
+
+/// Labels in the order of the counts.
+fn labels(people: &[People], labels: &ById<String>) -> String {
+    texts(people.iter().map(|people| labels.get(&people.label).map_or("", String::as_str)))
+}
+
+/// A key as a field. A word that Rust keeps for itself is marked.
+fn snake(key: &str) -> String {
+    let name = key.replace('-', "_");
+    if KEPT_BY_RUST.contains(&name.as_str()) { format!("r#{name}") } else { name }
+}
+
+/// Words that a field cannot be called without a mark.
+const KEPT_BY_RUST: [&str; 47] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",
+    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override",
+    "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try",
+    "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+];
+
+/// A group as part of a type.
+fn camel(key: &str) -> String {
+    key.split('-').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
+}

@@ -1,0 +1,26 @@
+//! Where we touch the browser: one small file for each edge. Every failure is a value, so that the check goes on.
+//!
+//! Nothing here runs while a page is rendered, only in effects and callbacks: pages render without a browser too.
+
+pub mod clipboard;
+pub mod early;
+pub mod focus;
+pub mod history;
+pub mod input;
+pub mod location;
+pub mod print;
+pub mod ready;
+pub mod title;
+pub mod today;
+
+use web_sys::{Document, Window};
+
+/// The window. None in a worker, where we never are, but a wrong guess must not stop a page.
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// The document.
+fn document() -> Option<Document> {
+    window()?.document()
+}

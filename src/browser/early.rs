@@ -1,0 +1,25 @@
+//! The page as it stood before the app ran. Nothing that was done on it may be lost.
+
+use super::document;
+use crate::domain::model::QuestionId;
+use crate::domain::session::{Event, Session};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlSelectElement};
+
+/// The place for the app.
+#[must_use]
+pub fn root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// A check in which nothing is known but the country, if it was chosen already.
+#[must_use]
+pub fn session() -> Session {
+    let chosen = country().and_then(|choice| QuestionId::find("country")?.get().bit(&choice));
+    Session::default().after(&Event::Country(chosen.unwrap_or(0)))
+}
+
+fn country() -> Option<String> {
+    let select = document()?.get_element_by_id("region")?.dyn_into::<HtmlSelectElement>().ok()?;
+    Some(select.value())
+}

@@ -1,0 +1,23 @@
+//! Where the focus is, so that a screen reader and a keyboard follow what the page shows.
+
+use super::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Puts the focus on the heading of the page and shows the page from its top.
+pub fn on_heading() {
+    let heading = document().and_then(|document| document.query_selector("h1[tabindex='-1']").ok().flatten());
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        let _ = heading.focus();
+    }
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Puts the focus on the element with this id. Says whether there is one.
+pub fn on(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
+}

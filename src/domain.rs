@@ -1,0 +1,12 @@
+//! What is known and how it is decided. Pure: no web type, no clock, no chance, no input or output, so nothing here can fail.
+
+pub mod answers;
+pub mod content;
+pub mod explanation;
+pub mod flow;
+pub mod language;
+pub mod model;
+pub mod outcome;
+pub mod ranking;
+pub mod red_flags;
+pub mod session;

@@ -1,0 +1,84 @@
+//! Why a cause stands where it stands: what fits, what speaks against it, what is not known.
+//!
+//! Drawn from the very numbers that ranked it, so that the words cannot say something else than the order.
+
+use super::content::FEATURES;
+use super::flow::Path;
+use super::model::{CauseId, FeatureId, Group};
+use super::ranking::{Findings, weighted_log, window};
+
+/// A finding of this person that speaks for or against a cause.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reason {
+    /// The finding.
+    pub feature: FeatureId,
+    /// Its value, by its place.
+    pub value: usize,
+    /// How strongly it speaks, as a weighted log ratio against the other causes; below 0 speaks against.
+    pub strength: f64,
+}
+
+/// Why a cause stands where it stands, the strongest first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Explanation {
+    /// What fits.
+    pub fits: Vec<Reason>,
+    /// What speaks against it.
+    pub against: Vec<Reason>,
+    /// Findings that are not known and would matter for this cause.
+    pub missing: Vec<FeatureId>,
+}
+
+/// From this weighted log ratio on, a finding is worth a line: about a fifth more or less likely than elsewhere.
+const WORTH_SAYING: f64 = 0.18;
+/// At most so many lines of a kind.
+const AT_MOST: usize = 5;
+
+/// Explains one cause.
+#[must_use]
+pub fn explain(path: &Path, findings: &Findings, cause: CauseId) -> Explanation {
+    let mut explanation = Explanation::default();
+    let mut open = Vec::new();
+    for feature in FeatureId::all() {
+        match findings.value(feature) {
+            Some(value) => {
+                let strength = strength(path, feature, value, cause);
+                let reason = Reason { feature, value, strength };
+                if strength >= WORTH_SAYING {
+                    explanation.fits.push(reason);
+                } else if strength <= -WORTH_SAYING {
+                    explanation.against.push(reason);
+                }
+            }
+            None => {
+                let values = 0..FEATURES[feature.index()].values.len();
+                let most = values.map(|value| strength(path, feature, value, cause).abs()).fold(0.0, f64::max);
+                if most >= 2.0 * WORTH_SAYING {
+                    open.push((feature, most));
+                }
+            }
+        }
+    }
+    let by_strength = |a: &Reason, b: &Reason| b.strength.abs().total_cmp(&a.strength.abs());
+    explanation.fits.sort_by(by_strength);
+    explanation.against.sort_by(by_strength);
+    open.sort_by(|a, b| b.1.total_cmp(&a.1));
+    explanation.fits.truncate(AT_MOST);
+    explanation.against.truncate(AT_MOST);
+    explanation.missing = open.into_iter().take(AT_MOST).map(|(feature, _)| feature).collect();
+    explanation
+}
+
+/// How a value speaks for a cause against the other ranked ones, weighed by how common these are.
+#[must_use]
+pub fn strength(path: &Path, feature: FeatureId, value: usize, cause: CauseId) -> f64 {
+    let priors = window(path).priors;
+    let row = &feature.get().values[value];
+    let (mut sum, mut total) = (0.0, 0.0);
+    for other in CauseId::all().filter(|other| *other != cause && other.get().group == Group::Ranked) {
+        let prior = f64::from(priors[other.index()]);
+        sum += prior * f64::from(row.likelihood[other.index()]);
+        total += prior;
+    }
+    weighted_log(feature, value, cause) - row.weight * (sum / total / 1000.0).ln()
+}

@@ -1,0 +1,21 @@
+//! Drawings, as trees of SVG elements.
+
+/// A drawing: a tree of SVG elements, made by the build from a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Picture {
+    /// Id: the file name.
+    pub id: &'static str,
+    /// The `viewBox`.
+    pub view_box: &'static str,
+    /// What is drawn.
+    pub nodes: &'static [Node],
+}
+
+/// One SVG element, or its text.
+#[derive(Clone, Copy, Debug)]
+pub enum Node {
+    /// An element with its attributes and children.
+    Element(&'static str, &'static [(&'static str, &'static str)], &'static [Node]),
+    /// Text.
+    Text(&'static str),
+}

@@ -1,0 +1,29 @@
+//! Where statements come from, and the numbers to call.
+
+/// A cited source.
+#[derive(Clone, Copy, Debug)]
+pub struct Source {
+    /// Id, as in the content.
+    pub id: &'static str,
+    /// Short citation.
+    pub title: &'static str,
+    /// Year, 0 when unknown.
+    pub year: u16,
+    /// Address, empty when none.
+    pub url: &'static str,
+    /// Whether the authors recall it and have not read it again.
+    pub recalled: bool,
+}
+
+/// The numbers of a country.
+#[derive(Clone, Copy, Debug)]
+pub struct Region {
+    /// Id; also the choice of the question `country`.
+    pub id: &'static str,
+    /// Emergency numbers.
+    pub emergency: &'static [&'static str],
+    /// Line for advice that is not an emergency.
+    pub advice: Option<&'static str>,
+    /// Lines for a mental-health crisis.
+    pub crisis: &'static [&'static str],
+}

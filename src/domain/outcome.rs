@@ -1,0 +1,238 @@
+//! The result: how soon and why, possible causes with their reasons, and what follows from them.
+//!
+//! A pure function of the answers and the content: same in, same out, on every device.
+
+use super::answers::Answers;
+use super::content::RANKING;
+use super::explanation::{Explanation, explain};
+use super::flow::{Path, is_after_result, page_of};
+use super::model::{Band, CauseId, Family, Group, Kind, Level, OutcomeId, QuestionId, TestId, TreatmentId};
+use super::ranking::{Findings, PerCause, log_priors, log_scores, shares};
+use super::red_flags::{Triage, triage};
+
+/// A cause as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// The cause.
+    pub cause: CauseId,
+    /// How likely, in words.
+    pub band: Band,
+    /// Its share among the ranked causes, 0 to 1; none for one that a rule put there.
+    pub share: Option<f64>,
+    /// Why.
+    pub explanation: Explanation,
+}
+
+/// The result of a check.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The answers that counted.
+    pub path: Path,
+    /// How soon, where and why.
+    pub triage: Triage,
+    /// Causes in the order shown: those that need checking first, then the ranked ones.
+    pub causes: Vec<Shown>,
+    /// Whether the ranking is withheld (another operation, a child, a pregnancy).
+    pub withheld: bool,
+    /// Whether it is too early to say that the operation did not help.
+    pub too_early: bool,
+}
+
+/// Works out the result.
+#[must_use]
+pub fn assess(answers: &Answers) -> Outcome {
+    let path = Path::new(answers);
+    let triage = triage(&path);
+    let findings = Findings::new(&path);
+    let scores = log_scores(&path, &findings);
+    let priors = log_priors(&path);
+    let withheld = path.holds(&RANKING.withheld);
+    let too_early = path.holds(&RANKING.too_early) && !triage.level.is_urgent();
+
+    let mut causes = check_first(&triage, &scores);
+    if !withheld {
+        let mut more = ranked(&triage, &shares(&scores), too_early, &causes);
+        by_fit(&mut more, |cause| scores[cause.index()] - priors[cause.index()]);
+        causes.extend(more);
+    }
+    for shown in &mut causes {
+        shown.explanation = explain(&path, &findings, shown.cause);
+    }
+    Outcome { path, triage, causes, withheld, too_early }
+}
+
+/// The causes that rules suspect. Rules alone decide who is in; level first, then the numbers decide the order.
+fn check_first(triage: &Triage, scores: &PerCause) -> Vec<Shown> {
+    let mut suspects: Vec<(Level, CauseId)> = Vec::new();
+    for fired in &triage.fired {
+        for suspect in fired.rule.get().suspects {
+            if !suspects.iter().any(|(_, known)| known == suspect) {
+                suspects.push((fired.rule.get().level, *suspect));
+            }
+        }
+    }
+    suspects.sort_by(|a, b| b.0.cmp(&a.0).then(scores[b.1.index()].total_cmp(&scores[a.1.index()])));
+    let shown = |(_, cause)| Shown { cause, band: Band::CheckFirst, share: None, explanation: Explanation::default() };
+    suspects.into_iter().map(shown).collect()
+}
+
+/// The ranked causes that are shown, by band, then by share.
+fn ranked(triage: &Triage, shares: &PerCause, too_early: bool, before: &[Shown]) -> Vec<Shown> {
+    let urgent = triage.level.is_urgent();
+    let already = |cause: &CauseId| before.iter().any(|shown| shown.cause == *cause);
+    let mut causes: Vec<Shown> = CauseId::all()
+        .filter(|cause| cause.get().group == Group::Ranked && !already(cause))
+        .filter(|cause| !(urgent && cause.get().benign))
+        .map(|cause| {
+            let share = shares[cause.index()].min(RANKING.certainty_cap);
+            let held_back = too_early && RANKING.too_early_causes.contains(&cause);
+            let highest = if held_back { Band::LessLikely } else { cause.get().highest_band };
+            // Beside a danger sign nothing is called more likely.
+            let highest = if urgent { highest.min(Band::Possible) } else { highest };
+            let band = band(shares, cause).min(highest);
+            Shown { cause, band, share: Some(share), explanation: Explanation::default() }
+        })
+        .collect();
+    causes.sort_by(|a, b| b.band.cmp(&a.band).then(b.share.unwrap_or(0.0).total_cmp(&a.share.unwrap_or(0.0))));
+    let wanted = causes.iter().filter(|shown| shown.share.unwrap_or(0.0) >= RANKING.shown).count();
+    causes.truncate(wanted.clamp(RANKING.shown_at_least, RANKING.shown_at_most));
+    causes
+}
+
+/// Among the structures of the back, which questions cannot tell apart, those whose findings fit better come first:
+/// how common they are would decide otherwise. They trade places with each other only.
+fn by_fit(causes: &mut [Shown], fit: impl Fn(CauseId) -> f64) {
+    let of_family = |shown: &Shown| shown.cause.get().family == Some(Family::BackStructures);
+    let places: Vec<usize> = (0..causes.len()).filter(|place| of_family(&causes[*place])).collect();
+    let mut family: Vec<Shown> = places.iter().map(|place| causes[*place].clone()).collect();
+    family.sort_by(|a, b| b.band.cmp(&a.band).then(fit(b.cause).total_cmp(&fit(a.cause))));
+    for (place, shown) in places.into_iter().zip(family) {
+        causes[place] = shown;
+    }
+}
+
+/// The band of a share. Causes that questions cannot tell apart share the band of what they hold together.
+fn band(shares: &PerCause, cause: CauseId) -> Band {
+    let own = shares[cause.index()];
+    let together = match cause.get().family {
+        Some(Family::BackStructures) => CauseId::all()
+            .filter(|other| other.get().family == cause.get().family)
+            .map(|other| shares[other.index()])
+            .filter(|share| *share >= RANKING.shown)
+            .sum::<f64>(),
+        _ => own,
+    };
+    let share = if own >= RANKING.shown { together.max(own) } else { own };
+    if share >= RANKING.more_likely {
+        Band::MoreLikely
+    } else if share >= RANKING.possible {
+        Band::Possible
+    } else {
+        Band::LessLikely
+    }
+}
+
+/// One answer that would change the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The question.
+    pub question: QuestionId,
+    /// The other choice, by its place.
+    pub choice: usize,
+    /// The level it would lead to, if that differs.
+    pub level: Option<Level>,
+    /// The cause that would stand first, if that differs.
+    pub first: Option<CauseId>,
+}
+
+impl Outcome {
+    /// The cause that stands first.
+    #[must_use]
+    pub fn first(&self) -> Option<CauseId> {
+        self.causes.first().map(|shown| shown.cause)
+    }
+
+    /// Tests that tell the leading causes apart, the most telling first.
+    #[must_use]
+    pub fn tests(&self) -> Vec<TestId> {
+        self.gather(4, |cause| cause.get().tests, 5)
+    }
+
+    /// Treatments for the leading causes, the gentlest first. While it is too early, nothing beyond medicine.
+    #[must_use]
+    pub fn treatments(&self) -> Vec<TreatmentId> {
+        let mut found = self.gather(3, |cause| cause.get().treatments, usize::MAX);
+        if self.too_early {
+            found.retain(|treatment| treatment.get().ladder <= 2);
+        }
+        found.sort_by_key(|treatment| treatment.get().ladder);
+        found
+    }
+
+    /// Outcome pages for the leading causes.
+    #[must_use]
+    pub fn outcomes(&self) -> Vec<OutcomeId> {
+        self.gather(3, |cause| cause.get().outcomes, 4)
+    }
+
+    /// Takes turns through the leading causes, so that each one's first choice comes before another's second.
+    fn gather<Id: Copy + PartialEq + 'static>(&self, causes: usize, of: impl Fn(CauseId) -> &'static [Id], most: usize) -> Vec<Id> {
+        let lists: Vec<&[Id]> = self.causes.iter().take(causes).map(|shown| of(shown.cause)).collect();
+        let longest = lists.iter().map(|list| list.len()).max().unwrap_or(0);
+        let mut found = Vec::new();
+        for round in 0..longest {
+            for id in lists.iter().filter_map(|list| list.get(round)) {
+                if found.len() < most && !found.contains(id) {
+                    found.push(*id);
+                }
+            }
+        }
+        found
+    }
+
+    /// Questions that were asked and answered with "not sure" or the like.
+    pub fn unsure(&self) -> impl Iterator<Item = QuestionId> + '_ {
+        QuestionId::all().filter(|question| {
+            let bits = self.path.answers().bits(*question);
+            self.path.asks(*question)
+                && question.get().kind != Kind::Number { highest: 10 }
+                && question.get().choices.iter().enumerate().any(|(at, choice)| choice.unknown && bits & (1 << at) != 0)
+        })
+    }
+
+    /// Single answers that would raise the urgency or put another cause first.
+    ///
+    /// For each question the choice that raises the urgency most is taken, or else the first that changes the leading cause.
+    #[must_use]
+    pub fn changes(&self, given: &Answers) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for question in QuestionId::all() {
+            let row = question.get();
+            let page = &super::content::PAGES[page_of(question)];
+            if !self.path.asks(question) || is_after_result(page) || row.page == 0 {
+                continue;
+            }
+            let mut best: Option<Change> = None;
+            for (choice, one) in row.choices.iter().enumerate().filter(|(_, one)| !one.unknown) {
+                if given.bits(question) & (1 << choice) != 0 || one.exclusive {
+                    continue;
+                }
+                let mut other = *given;
+                other.set(question, given.tapped(question, choice));
+                let then = assess(&other);
+                let level = (then.triage.level > self.triage.level).then_some(then.triage.level);
+                let first = then.first().filter(|first| level.is_none() && Some(*first) != self.first());
+                let change = Change { question, choice, level, first };
+                let better = match best {
+                    None => level.is_some() || first.is_some(),
+                    Some(known) => level > known.level,
+                };
+                if better {
+                    best = Some(change);
+                }
+            }
+            changes.extend(best);
+        }
+        changes
+    }
+}

@@ -1,0 +1,18 @@
+//! Puts the app into the page. `boot.js` loads it; on other targets there is no page to put it into.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    use afterdisc::browser::{early, location};
+    use afterdisc::view::app::{App, Props};
+    use afterdisc::view::route;
+
+    let first = Props { route: route::parse(&location::hash()), session: early::session(), language: "en", ready: true };
+    if let Some(root) = early::root() {
+        yew::Renderer::<App>::with_root_and_props(root, first).render();
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("Afterdisc runs in a browser: `cargo xtask serve` builds it and shows where.");
+}

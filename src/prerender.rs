@@ -1,0 +1,43 @@
+//! Pages as text, without a browser: the build makes the start page with it, and tests read every page.
+
+use crate::domain::session::Session;
+use crate::view::app::{App, Props};
+use crate::view::pages::crashed::Crashed;
+use crate::view::route::Route;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+use yew::{BaseComponent, LocalServerRenderer};
+
+/// What index.html holds before any script has run: the start page, and the hidden page for when the app has stopped.
+#[must_use]
+pub fn start_page() -> String {
+    let start = app(Route::Start, Session::default(), false);
+    start + &render::<Crashed>(())
+}
+
+/// A page by its address.
+#[must_use]
+pub fn page(route: Route) -> String {
+    app(route, Session::default(), true)
+}
+
+/// The page of a check under way.
+#[must_use]
+pub fn screen(session: Session) -> String {
+    app(Route::Check, session, true)
+}
+
+fn app(route: Route, session: Session, ready: bool) -> String {
+    render::<App>(Props { route, session, language: "en", ready })
+}
+
+/// Renders a component. Nothing in it waits for anything, so the first look finds it done.
+fn render<C: BaseComponent>(props: C::Properties) -> String {
+    let mut rendered = pin!(LocalServerRenderer::<C>::with_props(props).hydratable(false).render());
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(page) = rendered.as_mut().poll(&mut context) {
+            return page;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! What is shown. Yew components and nothing else: words come from the content, decisions from the domain.
+
+pub mod app;
+mod asking;
+mod levels;
+pub(crate) mod pages;
+mod parts;
+pub mod route;
+mod sheet;
+mod state;
+mod text;
+mod title;

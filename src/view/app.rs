@@ -1,0 +1,125 @@
+//! The whole app: the session, the address, and what every page stands in.
+
+use crate::browser::{history, location, print};
+use crate::browser::{focus, ready};
+use crate::domain::language::Language;
+use crate::domain::session::{Event, Session};
+use crate::view::pages::Page;
+use crate::view::parts::footer::Footer;
+use crate::view::parts::header::Header;
+use crate::view::route::{self, Route};
+use crate::view::state::{Go, Ready, Speech, Store};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the app begins with.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The page to begin with.
+    pub route: Route,
+    /// The check to begin with.
+    #[prop_or_default]
+    pub session: Session,
+    /// The language, by its tag.
+    #[prop_or("en")]
+    pub language: &'static str,
+    /// Whether a program stands behind the page. Not so on the page that the build renders.
+    #[prop_or(true)]
+    pub ready: bool,
+}
+
+/// The app.
+#[component]
+pub fn App(props: &Props) -> Html {
+    let store = use_reducer({
+        let session = Rc::new(props.session.clone());
+        || Store(session)
+    });
+    let send = {
+        let dispatcher = store.dispatcher();
+        use_callback((), move |event: Event, ()| dispatcher.dispatch(event))
+    };
+    let (route, go) = use_address(props.route, &send);
+    use_steps(route, &store.0);
+    use_focus(route, &store.0);
+    let language = Language::with_tag(props.language);
+    use_effect_with((), move |()| {
+        ready::mark(language.tag, language.direction);
+        let unfold = print::unfold_first();
+        move || drop(unfold)
+    });
+    html! {
+        <ContextProvider<Speech> context={Speech(language)}>
+            <ContextProvider<Ready> context={Ready(props.ready)}>
+                <ContextProvider<Callback<Event>> context={send}>
+                    <ContextProvider<Rc<Session>> context={Rc::clone(&store.0)}>
+                        <ContextProvider<Route> context={route}>
+                            <ContextProvider<Go> context={Go(go)}>
+                                <Header />
+                                <main id="main" tabindex="-1"><Page /></main>
+                                <Footer />
+                            </ContextProvider<Go>>
+                        </ContextProvider<Route>>
+                    </ContextProvider<Rc<Session>>>
+                </ContextProvider<Callback<Event>>>
+            </ContextProvider<Ready>>
+        </ContextProvider<Speech>>
+    }
+}
+
+/// The page that the address names, followed as it changes; and the way to change it.
+#[hook]
+fn use_address(first: Route, send: &Callback<Event>) -> (Route, Callback<Route>) {
+    let route = use_state_eq(|| first);
+    let (set, send) = (route.setter(), send.clone());
+    use_effect_with((), move |()| {
+        let listeners = location::on_change(move || {
+            let hash = location::hash();
+            // Without its slash it is a place within the page, and the page stays.
+            if hash.len() > 1 && !hash.starts_with("#/") {
+                return;
+            }
+            let next = route::parse(&hash);
+            set.set(next);
+            if let (Route::Check, Some(entry)) = (next, history::entry()) {
+                send.emit(Event::GoTo(entry.step));
+            }
+        });
+        move || drop(listeners)
+    });
+    let set = route.setter();
+    let go = use_callback((), move |next: Route, ()| {
+        set.set(next);
+        location::go(&route::format(next));
+    });
+    (*route, go)
+}
+
+/// Keeps the browser's history in step with the check, so that its way back leads one question back.
+#[hook]
+fn use_steps(route: Route, session: &Session) {
+    use_effect_with((route, session.step()), |(route, step)| {
+        if *route != Route::Check {
+            return;
+        }
+        match history::entry() {
+            None => history::replace(history::Entry { step: *step, follows: false }),
+            Some(entry) if entry.step == *step => {}
+            // One step back, and that is where the browser's way back leads.
+            Some(entry) if entry.follows && entry.step == step + 1 => history::back(),
+            Some(entry) => history::push(history::Entry { step: *step, follows: entry.step + 1 == *step }),
+        }
+    });
+}
+
+/// Puts the focus on the heading of each new page. The first page keeps the focus that the browser gave it.
+#[hook]
+fn use_focus(route: Route, session: &Session) {
+    let first = use_mut_ref(|| true);
+    let screen = (route == Route::Check).then(|| (session.step(), session.screen()));
+    use_effect_with((route, screen), move |_| {
+        if !first.replace(false) {
+            focus::on_heading();
+        }
+    });
+}

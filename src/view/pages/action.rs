@@ -1,0 +1,143 @@
+//! What to do about a danger sign: whom to call or where to go, what to say there, why, and the ways on.
+//!
+//! Red is for the highest level alone. A crisis of the mind is met calmly: its line comes first.
+
+use crate::domain::content::PAGES;
+use crate::domain::language::Language;
+use crate::domain::model::{Level, Place, RegionId};
+use crate::domain::red_flags::Triage;
+use crate::domain::session::Event;
+use crate::view::levels::{directions, icon, is_crisis, is_only_crisis, numbers, region_words};
+use crate::view::title::use_title;
+use crate::view::pages::action::after::After;
+use crate::view::pages::action::say::Say;
+use crate::view::parts::call::Call;
+use crate::view::parts::crisis_line::CrisisLine;
+use crate::view::parts::icon::Icon;
+use crate::view::parts::phone::Phone;
+use crate::view::parts::told::told;
+use crate::view::state::{use_language, use_region, use_send, use_session};
+use crate::view::text::{fill, text};
+use yew::prelude::*;
+
+mod after;
+mod say;
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    pub page: usize,
+}
+
+/// The page that interrupts.
+#[component]
+pub fn ActionPage(props: &Props) -> Html {
+    let triage = use_session().triage();
+    let title = title(&triage, use_language(), use_region());
+    use_title(&title);
+    let send = use_send();
+    let decided_by = told(&triage).first().map(|(question, _)| *question);
+    // The sign may stand on an earlier page, when this one was opened again from the banner.
+    let change = match decided_by {
+        Some(question) if !PAGES[props.page].questions.contains(&question) => Event::Change(question),
+        _ => Event::TakeBack,
+    };
+    let on_change = send.reform(move |_: MouseEvent| change.clone());
+    let on_go_on = send.reform(|_: MouseEvent| Event::GoOn);
+    let red = triage.level == Level::EmergencyNow && !is_only_crisis(&triage);
+    html! {
+        <>
+            <section class={if red { "stop" } else { "stop stop--calm" }}>
+                <div>
+                    <div class="stack stack--wide">
+                        <h1 tabindex="-1"><Icon name={icon(triage.level)} /><span>{ title }</span></h1>
+                        <WhatToDo triage={triage.clone()} />
+                    </div>
+                    <Say triage={triage.clone()} />
+                </div>
+            </section>
+            <div class="frame"><After {triage} {on_change} {on_go_on} /></div>
+        </>
+    }
+}
+
+fn title(triage: &Triage, language: &'static Language, region: Option<RegionId>) -> String {
+    let words = &language.words.action;
+    let now = triage.level == Level::EmergencyNow;
+    match triage.place {
+        _ if is_only_crisis(triage) => if now { words.crisis_now } else { words.crisis_today }.into(),
+        Place::Ambulance => numbers(language, region)
+            .map_or_else(|| words.call_now_unknown.into(), |number| fill(words.call_now, &[("number", &number)])),
+        Place::Ed | Place::EdWithMri => if now { words.go_now } else { words.go_today }.into(),
+        Place::Gp => fill(words.call_doctor, &[("doctor", region_words(language, region).doctor)]),
+        _ => words.call_team.into(),
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct TriageProps {
+    pub triage: Triage,
+}
+
+/// Whom to call and where to go.
+#[component]
+fn WhatToDo(props: &TriageProps) -> Html {
+    let language = use_language();
+    let words = &language.words.action;
+    let region = use_region();
+    let triage = &props.triage;
+    let now = triage.level == Level::EmergencyNow;
+    let crisis = is_crisis(triage);
+    let lead = match triage.place {
+        _ if is_only_crisis(triage) => words.lead_crisis,
+        Place::Ambulance => words.lead_call_now,
+        Place::Ed | Place::EdWithMri if now => words.lead_go_now,
+        Place::Ed | Place::EdWithMri => words.lead_go_today,
+        Place::Gp => words.lead_call_doctor,
+        _ => words.lead_call_team,
+    };
+    let calls = triage.place == Place::Ambulance;
+    html! {
+        <>
+            <p class="lead">{ text(lead) }</p>
+            if crisis {
+                <div class="note"><CrisisLine /></div>
+            }
+            if calls && !crisis {
+                <Call {region} />
+            }
+            <div class="stack stack--tight">
+                for sentence in directions(language, region, triage.rank()) {
+                    <p>{ sentence }</p>
+                }
+            </div>
+            if triage.place == Place::TeamToday {
+                <AdviceLine />
+            }
+            if !calls || crisis {
+                <p>{ text(if_worse(triage, language)) }</p>
+                <Call {region} />
+            }
+        </>
+    }
+}
+
+fn if_worse(triage: &Triage, language: &'static Language) -> &'static str {
+    let words = &language.words.action;
+    match triage.place {
+        _ if is_crisis(triage) => words.in_danger,
+        Place::Ed | Place::EdWithMri => words.if_worse,
+        _ => words.if_worse_team,
+    }
+}
+
+/// The line for advice in this country, where there is one.
+#[component]
+fn AdviceLine() -> Html {
+    let language = use_language();
+    let region = use_region();
+    let Some(number) = region.and_then(|region| region.get().advice) else { return Html::default() };
+    html! {
+        <p><b>{ text(language.words.action.for_advice) }</b>{ " " }<Phone {number} />{ " " }
+            { text(region_words(language, region).advice_name) }</p>
+    }
+}

@@ -1,0 +1,81 @@
+//! What to say on the phone and at the desk, in the words of the person who will say it.
+
+use crate::domain::language::Language;
+use crate::domain::model::{Kind, Level, Place, QuestionId, RegionId};
+use crate::domain::red_flags::Triage;
+use crate::view::parts::told::told;
+use crate::view::state::{use_language, use_region, use_session};
+use crate::view::text::{fill, text};
+use yew::prelude::*;
+
+/// No one says more than this at a desk.
+const AT_MOST: usize = 3;
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    pub triage: Triage,
+}
+
+/// The operation, the signs in the words of their rules, and what was ticked.
+#[component]
+pub fn Say(props: &Props) -> Html {
+    let language = use_language();
+    let words = &language.words.action;
+    let region = use_region();
+    let triage = &props.triage;
+    let operation = use_operation();
+    let mut said: Vec<&str> = triage.deciding().map(|fired| language.rules[fired.rule.index()].say).collect();
+    said.truncate(AT_MOST);
+    let scanned = triage.level == Level::EmergencyNow && triage.place == Place::EdWithMri;
+    let at_desk = triage.place >= Place::Ed;
+    html! {
+        <section class="stack" aria-labelledby="say">
+            <h2 id="say">{ text(if at_desk { words.say_at_desk } else { words.say_on_phone }) }</h2>
+            <blockquote class="say">
+                if let Some(operation) = operation {
+                    <p>{ text(operation) }</p>
+                }
+                for sentence in said {
+                    <p key={sentence}>{ text(sentence) }</p>
+                }
+                if let Some(ticked) = ticked(triage, language) {
+                    <p>{ fill(words.ticked, &[("answers", &ticked)]) }</p>
+                }
+            </blockquote>
+            if scanned && region == RegionId::find("uk") {
+                <p>{ text(words.mri_uk) }</p>
+            }
+            if at_desk {
+                <p>{ text(words.hold_up) }</p>
+            }
+        </section>
+    }
+}
+
+/// That there was an operation, and when. Nothing for a person who said that there was none.
+#[hook]
+fn use_operation() -> Option<&'static str> {
+    let language = use_language();
+    let session = use_session();
+    let answers = session.answers();
+    let said = |question: &str| QuestionId::find(question).map(|question| (question, answers.bits(question)));
+    let (operation, what) = said("operation")?;
+    if operation.get().bit("no-operation") == Some(what) {
+        return None;
+    }
+    let (_, when) = said("operation-when")?;
+    let phrases = language.words.action.had_operation;
+    let phrase = if when == 0 { phrases.len().checked_sub(1)? } else { when.trailing_zeros() as usize };
+    phrases.get(phrase).copied()
+}
+
+/// The ticks behind it, word for word. A choice of a single answer means little without its question.
+fn ticked(triage: &Triage, language: &'static Language) -> Option<String> {
+    let quoted: Vec<String> = told(triage)
+        .into_iter()
+        .filter(|(question, _)| question.get().kind == Kind::Multiple)
+        .flat_map(|(question, choices)| choices.into_iter().map(move |choice| language.questions[question.index()].choices[choice]))
+        .map(|choice| fill(language.words.action.quoted, &[("answer", choice)]))
+        .collect();
+    (!quoted.is_empty()).then(|| quoted.join(language.words.question.between))
+}

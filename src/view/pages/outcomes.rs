@@ -1,0 +1,24 @@
+//! Every outcome, with what it is about.
+
+use crate::domain::model::OutcomeId;
+use crate::view::parts::page_head::PageHead;
+use crate::view::parts::page_top::PageTop;
+use crate::view::parts::topic_list::{Detail, TopicList};
+use crate::view::route::Route;
+use crate::view::state::use_language;
+use yew::prelude::*;
+
+/// All outcomes.
+#[component]
+pub fn Outcomes() -> Html {
+    let words = &use_language().words.library;
+    html! {
+        <div class="frame">
+            <article class="stack stack--wide">
+                <PageTop to={Route::Library} words={words.heading} />
+                <PageHead heading={words.outcomes} lead={words.outcomes_lead} />
+                <TopicList topics={OutcomeId::all().map(Route::Outcome).collect::<Vec<_>>()} detail={Detail::Summary} />
+            </article>
+        </div>
+    }
+}

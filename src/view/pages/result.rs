@@ -1,0 +1,116 @@
+//! The result: how soon and where first, then possible reasons, and what follows from them.
+//!
+//! It is never an all-clear: it says so, and the list of danger signs closes it.
+
+use crate::domain::language::Language;
+use crate::domain::model::Band;
+use crate::domain::outcome::{Outcome, assess};
+use crate::domain::session::Event;
+use crate::view::pages::result::ask::Ask;
+use crate::view::pages::result::changes::Changes;
+use crate::view::pages::result::course::Course;
+use crate::view::pages::result::options::{Options, cited};
+use crate::view::pages::result::reasons::{CheckFirst, PossibleReasons};
+use crate::view::pages::result::take::Take;
+use crate::view::pages::result::tests::Tests;
+use crate::view::parts::cited::Cited;
+use crate::view::parts::contents::Contents;
+use crate::view::parts::emergency_list::EmergencyList;
+use crate::view::parts::icon::{Icon, IconName};
+use crate::view::parts::jump::Jump;
+use crate::view::parts::source_list::SourceList;
+use crate::view::parts::step_back::StepBack;
+use crate::view::parts::urgency::Urgency;
+use crate::view::state::{use_language, use_send, use_session};
+use crate::view::text::text;
+use crate::view::title::use_title;
+use std::rc::Rc;
+use yew::prelude::*;
+
+mod ask;
+mod changes;
+mod course;
+mod options;
+mod reasons;
+mod take;
+mod tests;
+
+/// What every section of the result reads.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    pub outcome: Rc<Outcome>,
+}
+
+/// The result of the check.
+#[component]
+pub fn ResultPage() -> Html {
+    let language = use_language();
+    let words = &language.words.result;
+    use_title(words.title);
+    let session = use_session();
+    let outcome = use_memo(*session.answers(), assess);
+    let sources = cited(language, &outcome);
+    html! {
+        <div class="frame frame--side">
+            <Contents sections={sections(language, &outcome)} />
+            <div class="stack stack--wide">
+                <div class="stack">
+                    <StepBack />
+                    <h1 tabindex="-1">{ text(words.title) }</h1>
+                    <Urgency triage={outcome.triage.clone()} />
+                    if outcome.triage.level.is_urgent() {
+                        <WhatToSay />
+                    }
+                    <p>{ text(words.no_all_clear) }</p>
+                    <Jump to="danger" class="go"><Icon name={IconName::Alarm} />{ text(words.when_sooner) }</Jump>
+                </div>
+                <ContextProvider<Cited> context={sources.clone()}>
+                    <div class="thread">
+                        <CheckFirst outcome={Rc::clone(&outcome)} />
+                        <PossibleReasons outcome={Rc::clone(&outcome)} />
+                        <Changes outcome={Rc::clone(&outcome)} />
+                        <Tests outcome={Rc::clone(&outcome)} />
+                        <Options outcome={Rc::clone(&outcome)} />
+                        <Course outcome={Rc::clone(&outcome)} />
+                        <Ask outcome={Rc::clone(&outcome)} />
+                        <Take />
+                    </div>
+                </ContextProvider<Cited>>
+                if !sources.ids().is_empty() {
+                    <SourceList {sources} />
+                }
+                <EmergencyList />
+            </div>
+        </div>
+    }
+}
+
+/// The sections that this result has, with their headings.
+fn sections(language: &'static Language, outcome: &Outcome) -> Vec<(&'static str, &'static str)> {
+    let words = &language.words.result;
+    let urgent = outcome.triage.level.is_urgent();
+    let suspected = outcome.causes.iter().any(|shown| shown.band == Band::CheckFirst);
+    let all = [
+        (suspected, "check-first", words.check_first),
+        (true, "reasons", words.reasons),
+        (!urgent, "changes", words.changes),
+        (!outcome.causes.is_empty(), "tests", if urgent { words.tests_check_first } else { words.tests }),
+        (!outcome.causes.is_empty(), "options", words.options),
+        (!outcome.causes.is_empty(), "course", if urgent { words.course_more } else { words.course }),
+        (!outcome.causes.is_empty(), "ask", words.ask),
+        (true, "take", words.take),
+    ];
+    all.into_iter().filter(|(shown, ..)| *shown).map(|(_, id, heading)| (id, heading)).collect()
+}
+
+/// The way to the words for the desk.
+#[component]
+fn WhatToSay() -> Html {
+    let words = &use_language().words.result;
+    let onclick = use_send().reform(|_: MouseEvent| Event::ShowAction);
+    html! {
+        <button class="button button--plain" type="button" {onclick}>
+            <Icon name={IconName::Speech} />{ text(words.what_to_say) }
+        </button>
+    }
+}

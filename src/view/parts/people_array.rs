@@ -1,0 +1,121 @@
+//! Ten rows of ten people. Filled, half filled or in outline: never by colour alone.
+
+use yew::prelude::*;
+
+/// How a person is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// Solid.
+    Solid,
+    /// Half filled.
+    Half,
+    /// In outline.
+    Outline,
+}
+
+impl Fill {
+    /// The ways to draw so many groups, the first one solid. A single group leaves the others in outline.
+    #[must_use]
+    pub const fn of(groups: usize) -> &'static [Self] {
+        match groups {
+            0..=1 => &[Self::Solid],
+            2 => &[Self::Solid, Self::Outline],
+            _ => &[Self::Solid, Self::Half, Self::Outline],
+        }
+    }
+
+    const fn pattern(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Solid => ("people-solid", "url(#people-solid)"),
+            Self::Half => ("people-half", "url(#people-half)"),
+            Self::Outline => ("people-outline", "url(#people-outline)"),
+        }
+    }
+}
+
+const SHAPE: &str = "M9 2a3.4 3.4 0 1 1-.1 0zM3.5 20v-6.5a5.5 5.5 0 0 1 11 0V20z";
+const LEFT_HALF: &str = "M9 2v7A3.4 3.4 0 0 1 9 2zM9 8v12H3.5v-6.5A5.5 5.5 0 0 1 9 8z";
+
+fn figure(fill: Fill) -> Html {
+    match fill {
+        Fill::Solid => html! { <path d={SHAPE} fill="var(--array-ink)" stroke="none" /> },
+        Fill::Half => html! {
+            <>
+                <path d={SHAPE} fill="none" stroke="var(--array-ink)" stroke-width="1.4" />
+                <path d={LEFT_HALF} fill="var(--array-ink)" stroke="none" />
+            </>
+        },
+        Fill::Outline => html! { <path d={SHAPE} fill="none" stroke="var(--array-faint)" stroke-width="1.4" /> },
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct PersonProps {
+    pub fill: Fill,
+}
+
+/// One person, for the key.
+#[component]
+pub fn Person(props: &PersonProps) -> Html {
+    html! { <svg class="person" viewBox="0 0 18 22" aria-hidden="true">{ figure(props.fill) }</svg> }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// How many are drawn in which way; who is left over is drawn in outline.
+    pub groups: Vec<(u8, Fill)>,
+}
+
+/// The hundred. Its key says in words what it shows, so a screen reader passes over it.
+#[component]
+pub fn PeopleArray(props: &Props) -> Html {
+    let mut from = 0;
+    let mut areas: Vec<(Fill, String)> = Vec::new();
+    for (count, fill) in &props.groups {
+        let to = (from + u32::from(*count)).min(100);
+        areas.push((*fill, area(from, to)));
+        from = to;
+    }
+    areas.push((Fill::Outline, area(from, 100)));
+    html! {
+        <svg class="art" viewBox="0 0 180 220" aria-hidden="true">
+            <defs>
+                for fill in [Fill::Solid, Fill::Half, Fill::Outline] {
+                    <pattern id={fill.pattern().0} width="18" height="22" patternUnits="userSpaceOnUse">{ figure(fill) }</pattern>
+                }
+            </defs>
+            for (at, (fill, area)) in areas.into_iter().enumerate() {
+                <path key={at} fill={fill.pattern().1} d={area} />
+            }
+        </svg>
+    }
+}
+
+/// The outline of the people from one to another, row by row.
+fn area(from: u32, to: u32) -> String {
+    let mut path = String::new();
+    let mut at = from;
+    while at < to {
+        let row = at / 10;
+        // Whole rows together, parts of a row on their own.
+        let whole = at % 10 == 0 && to - at >= 10;
+        let (wide, high) = if whole { (10, (to - at) / 10) } else { ((to - at).min(10 - at % 10), 1) };
+        let (x, y) = (at % 10 * 18, row * 22);
+        path.push_str(&format!("M{x} {y}h{w}v{h}h-{w}z", w = wide * 18, h = high * 22));
+        at += wide * high;
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::area;
+
+    #[test]
+    fn areas_follow_the_rows() {
+        assert_eq!(area(0, 59), "M0 0h180v110h-180zM0 110h162v22h-162z");
+        assert_eq!(area(59, 100), "M162 110h18v22h-18zM0 132h180v88h-180z");
+        assert_eq!(area(3, 5), "M54 0h36v22h-36z");
+        assert_eq!(area(7, 7), "");
+    }
+}

@@ -1,0 +1,80 @@
+//! Why a cause stands where it stands: what fits, what speaks against it, what is not known yet.
+
+use crate::domain::language::Language;
+use crate::domain::model::Band;
+use crate::domain::outcome::{Outcome, Shown};
+use crate::view::parts::icon::{Icon, IconName};
+use crate::view::state::use_language;
+use crate::view::text::text;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The reasons for and against one cause, in words.
+pub struct Reasons {
+    /// What fits.
+    pub fits: Vec<&'static str>,
+    /// What speaks against it. None beside a danger sign: nothing there may sound like an all-clear.
+    pub against: Option<Vec<&'static str>>,
+    /// What is not known.
+    pub missing: Vec<&'static str>,
+}
+
+impl Reasons {
+    /// The reasons for a cause of this outcome.
+    #[must_use]
+    pub fn new(language: &'static Language, outcome: &Outcome, shown: &Shown) -> Self {
+        let first = shown.band == Band::CheckFirst;
+        let rules = outcome.triage.fired.iter().map(|fired| fired.rule);
+        let signs = rules.filter(|rule| first && rule.get().suspects.contains(&shown.cause));
+        let mut fits: Vec<&str> = signs.map(|rule| language.rules[rule.index()].title).collect();
+        let why = &shown.explanation;
+        fits.extend(why.fits.iter().map(|reason| language.features[reason.feature.index()].values[reason.value]));
+        let against = why.against.iter().map(|reason| language.features[reason.feature.index()].values[reason.value]);
+        let against = (!first).then(|| against.collect());
+        let missing = why.missing.iter().map(|feature| language.features[feature.index()].missing).collect();
+        Self { fits, against, missing }
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    pub outcome: Rc<Outcome>,
+    /// The cause, by its place.
+    pub at: usize,
+}
+
+/// Three lists. Each line has a sign with a shape of its own.
+#[component]
+pub fn ReasonLists(props: &Props) -> Html {
+    let language = use_language();
+    let words = &language.words.result;
+    let reasons = Reasons::new(language, &props.outcome, &props.outcome.causes[props.at]);
+    html! {
+        <div class="reasons">
+            { lines(words.fits, IconName::Plus, reasons.fits, Some(words.nothing)) }
+            if let Some(against) = reasons.against {
+                { lines(words.against, IconName::Minus, against, Some(words.nothing)) }
+            }
+            { lines(words.missing, IconName::Unknown, reasons.missing, None) }
+        </div>
+    }
+}
+
+fn lines(heading: &'static str, icon: IconName, mut lines: Vec<&'static str>, nothing: Option<&'static str>) -> Html {
+    if lines.is_empty() {
+        lines.extend(nothing);
+    }
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div>
+            <h4>{ text(heading) }</h4>
+            <ul class="plain">
+                for line in lines {
+                    <li key={line}><Icon name={icon} /><span>{ text(line) }</span></li>
+                }
+            </ul>
+        </div>
+    }
+}

@@ -1,0 +1,44 @@
+//! The country, to choose at the same place on every page. It decides which numbers are shown.
+
+use crate::domain::model::{QuestionId, RegionId};
+use crate::domain::session::Event;
+use crate::view::state::{use_language, use_send, use_session};
+use crate::view::text::{fill, text};
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// The choice of the country. It is the same answer as that to the question `country`.
+#[component]
+pub fn RegionSelect() -> Html {
+    let language = use_language();
+    let (session, send) = (use_session(), use_send());
+    let Some(question) = QuestionId::find("country") else { return Html::default() };
+    let chosen = session.answers().bits(question);
+    let names = language.questions[question.index()].choices;
+    let choices = question.get().choices.iter().zip(names).enumerate();
+    let onchange = Callback::from(move |event: yew::Event| {
+        let value = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default();
+        send.emit(Event::Country(question.get().bit(&value).unwrap_or(0)));
+    });
+    html! {
+        <p class="region">
+            <label for="region"><b>{ text(language.words.footer.region) }</b></label>
+            <select id="region" autocomplete="off" {onchange}>
+                <option value="" selected={chosen == 0}>{ text(language.words.footer.region_none) }</option>
+                for (at, (choice, name)) in choices {
+                    <option key={at} value={choice.id} selected={chosen == 1 << at}>
+                        { option(name, RegionId::find(choice.id), language.words.footer.region_option) }
+                    </option>
+                }
+            </select>
+        </p>
+    }
+}
+
+/// The country with its first number, where one is known.
+fn option(name: &'static str, region: Option<RegionId>, template: &'static str) -> Html {
+    match region.and_then(|region| region.get().emergency.first()) {
+        Some(number) => html! { { fill(template, &[("country", name), ("number", number)]) } },
+        None => text(name),
+    }
+}

@@ -1,0 +1,76 @@
+//! The line of recovery with four numbered stops. The stop where the person stands is larger and filled.
+
+use crate::domain::model::{Node, OutcomeId, PictureId};
+use crate::view::parts::statements::StatementList;
+use crate::view::state::use_language;
+use crate::view::text::text;
+use yew::prelude::*;
+use yew::virtual_dom::{VNode, VTag};
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The page whose statements say what happens at the stops.
+    pub page: OutcomeId,
+    /// The stop where the person stands, from 0.
+    pub here: Option<usize>,
+}
+
+/// The picture and its key.
+#[component]
+pub fn Timeline(props: &Props) -> Html {
+    let language = use_language();
+    let words = &language.words.result;
+    let stops = language.outcomes[props.page.index()].what;
+    let here = props.here;
+    html! {
+        <figure class="figure">
+            if let Some(picture) = PictureId::find("timeline").map(PictureId::get) {
+                <div class="plate">
+                    <svg class="art" viewBox={picture.view_box} role="img" aria-label={words.timeline_label} focusable="false">
+                        { for drawn(picture.nodes, here, &mut 0) }
+                    </svg>
+                </div>
+            }
+            <figcaption>
+                <ol class="plain key">
+                    for (at, stop) in stops.chunks(1).enumerate() {
+                        <li key={at} class={(here == Some(at)).then_some("is-here")}>
+                            <div>
+                                <StatementList statements={stop} />
+                                if here == Some(at) {
+                                    <p><b>{ text(words.here) }</b></p>
+                                }
+                            </div>
+                        </li>
+                    }
+                </ol>
+            </figcaption>
+        </figure>
+    }
+}
+
+/// The drawing; its circles are the stops, in order.
+fn drawn(nodes: &'static [Node], here: Option<usize>, stop: &mut usize) -> Vec<VNode> {
+    nodes.iter().map(|node| element(node, here, stop)).collect()
+}
+
+fn element(node: &'static Node, here: Option<usize>, stop: &mut usize) -> VNode {
+    match node {
+        Node::Text(words) => text(words),
+        Node::Element(tag, attributes, children) => {
+            let mut element = VTag::new(*tag);
+            for (name, value) in *attributes {
+                element.add_attribute(name, *value);
+            }
+            if *tag == "circle" {
+                let is_here = here == Some(*stop);
+                element.add_attribute("r", if is_here { "19" } else { "14" });
+                let fill = if is_here { "var(--art-nerve,#f6b93b)" } else { "var(--art-bone,#f4e8cf)" };
+                element.add_attribute("fill", fill);
+                *stop += 1;
+            }
+            element.add_children(drawn(children, here, stop));
+            element.into()
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The page for the surgeon as plain text, to paste into a message or a record.
+
+use super::Sheet;
+use crate::domain::content::{CONTENT_REVIEWED, CONTENT_VERSION};
+use crate::domain::language::Language;
+use crate::domain::model::RegionId;
+use crate::domain::outcome::Outcome;
+use crate::domain::session::Session;
+use crate::view::asking::questions;
+use crate::view::levels::heading;
+use crate::view::parts::reasons::Reasons;
+use crate::view::text::fill;
+
+/// The whole page. Sections that hold nothing are left out.
+#[must_use]
+pub fn as_text(
+    language: &'static Language,
+    session: &Session,
+    outcome: &Outcome,
+    region: Option<RegionId>,
+    date: Option<&str>,
+) -> String {
+    let words = &language.words.summary;
+    let sheet = Sheet::new(language, session, outcome);
+    let mut out = vec![words.heading.to_owned()];
+    out.push(if sheet.by_helper { words.by_helper } else { words.by_self }.to_owned());
+    out.extend(date.map(|date| fill(words.on_date, &[("date", date)])));
+    out.push(fill(words.not_diagnosis, &[("version", CONTENT_VERSION), ("reviewed", CONTENT_REVIEWED)]));
+    out.push(String::new());
+    out.push(heading(language, region, outcome.triage.rank()));
+    out.extend(outcome.triage.deciding().map(|fired| format!("- {}", language.rules[fired.rule.index()].title)));
+    section(&mut out, words.present, &sheet.present);
+    section(&mut out, words.absent, &sheet.absent);
+    section(&mut out, words.unsure, &sheet.unsure);
+    section(&mut out, "", &sheet.taken_back);
+    let labelled = |(label, answer): &(&str, String)| fill(words.labelled, &[("label", label), ("answer", answer)]);
+    section(&mut out, words.answers, &sheet.answers.iter().map(labelled).collect::<Vec<_>>());
+    section(&mut out, words.numbers, &sheet.numbers);
+    reasons(&mut out, language, outcome);
+    section(&mut out, words.questions, &questions(language, outcome));
+    section(&mut out, words.matters, &Some(&sheet.matters).filter(|matters| !matters.is_empty()).into_iter().collect::<Vec<_>>());
+    out.join("\n")
+}
+
+fn section(out: &mut Vec<String>, heading: &str, lines: &[impl AsRef<str>]) {
+    if lines.is_empty() {
+        return;
+    }
+    out.push(String::new());
+    if !heading.is_empty() {
+        out.push(heading.to_uppercase());
+    }
+    out.extend(lines.iter().map(|line| format!("- {}", line.as_ref())));
+}
+
+fn reasons(out: &mut Vec<String>, language: &'static Language, outcome: &Outcome) {
+    let (words, summary) = (&language.words.result, &language.words.summary);
+    let between = language.words.question.between;
+    if outcome.causes.is_empty() {
+        return;
+    }
+    out.extend([String::new(), summary.reasons.to_uppercase()]);
+    for shown in &outcome.causes {
+        let cause = &language.causes[shown.cause.index()];
+        let band = words.band_names.get(shown.band as usize).copied().unwrap_or_default();
+        out.push(format!("- {}", fill(summary.labelled, &[("label", band), ("answer", cause.term)])));
+        let why = Reasons::new(language, outcome, shown);
+        let lists = [(words.fits, Some(why.fits)), (words.against, why.against), (words.missing, Some(why.missing))];
+        for (heading, list) in lists.into_iter().filter_map(|(heading, list)| list.map(|list| (heading, list))) {
+            if !list.is_empty() {
+                out.push(format!("  {}", fill(summary.labelled, &[("label", heading), ("answer", &list.join(between))])));
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// One browser for a test file, and pages that remember what went wrong in them.
+
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { chromium } from 'playwright-core'
+import { serve } from './serve.mjs'
+
+export const DIST = resolve(import.meta.dirname, '../../dist')
+const NAMES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+
+/** Opens the browser and serves dist below a path, as a clinic would. */
+export async function open({ headers } = {}) {
+  if (!existsSync(resolve(DIST, 'index.html'))) throw new Error('there is no dist/: run `cargo xtask build` first')
+  const executablePath = process.env.CHROME_PATH ?? NAMES.find((path) => existsSync(path))
+  if (!executablePath) throw new Error('no Chromium: run `cargo xtask setup`, or name one in CHROME_PATH')
+  const server = await serve(DIST, { prefix: '/clinic/check/', headers })
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+  return {
+    server,
+    browser,
+    /** A fresh page in a context of its own. `problems` collects errors of the page and of the console. */
+    async page({ width = 1280, height = 800, ...options } = {}) {
+      const context = await browser.newContext({ viewport: { width, height }, ...options })
+      const page = await context.newPage()
+      const problems = []
+      page.on('pageerror', (error) => problems.push(`page error: ${error.message}`))
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) problems.push(`console ${message.type()}: ${message.text()}`)
+      })
+      page.problems = problems
+      return page
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+    },
+  }
+}

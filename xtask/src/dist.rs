@@ -1,0 +1,69 @@
+//! `cargo xtask dist`: finishes the page that Trunk has staged, as Trunk's one hook after a build.
+//! It puts the start page into the shell, so that the emergency list shows before any script has run,
+//! and in a release says which sources the page may load from.
+
+use crate::{
+    failure::{Failure, Outcome},
+    project,
+};
+use std::{env, path::PathBuf};
+
+/// Where the start page goes in index.html.
+const MARKER: &str = "<!-- start -->";
+
+/// Nothing but our own files; no inline script or style; answers can be sent nowhere.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+    base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'";
+
+pub fn run(_: &[String]) -> Outcome {
+    let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
+        Failure::usage("`dist` is for Trunk to call: TRUNK_STAGING_DIR is not set; run `cargo xtask build`")
+    })?;
+    let page = staging.join("index.html");
+    let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    project::write(&page, finish(&project::read_text(&page)?, &afterdisc::prerender::start_page(), release)?)
+}
+
+/// The page with its start in place and, in a release, its policy.
+fn finish(html: &str, start: &str, release: bool) -> Result<String, Failure> {
+    if html.matches(MARKER).count() != 1 {
+        return Err(format!("index.html must hold `{MARKER}` exactly once: the start page goes there").into());
+    }
+    let html = html.replace(MARKER, start);
+    if !release {
+        // Trunk's own script for live reload is inline: the policy would stop it.
+        return Ok(html);
+    }
+    let head = html.find("<head>").ok_or("index.html must hold `<head>`: the policy goes there")?;
+    let (before, after) = html.split_at(head + "<head>".len());
+    Ok(format!("{before}<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">{after}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<html><head><title>t</title></head><body><!-- start --></body></html>";
+
+    #[test]
+    fn a_release_has_the_policy_first_in_its_head() {
+        let html = finish(PAGE, "<h1>Hello</h1>", true).map_err(|e| e.message);
+        let html = html.unwrap_or_default();
+        assert!(
+            html.starts_with("<html><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';")
+        );
+        assert!(html.ends_with("<body><h1>Hello</h1></body></html>"));
+    }
+
+    #[test]
+    fn live_reload_is_not_stopped_by_a_policy() {
+        assert!(finish(PAGE, "", false).is_ok_and(|html| !html.contains("Content-Security-Policy")));
+    }
+
+    #[test]
+    fn a_page_without_a_place_for_the_start_is_refused() {
+        assert!(finish("<head></head>", "", true).is_err_and(|e| e.message.contains(MARKER)));
+        assert!(finish("<head></head><!-- start --><!-- start -->", "", true).is_err());
+    }
+}

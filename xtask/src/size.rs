@@ -1,0 +1,122 @@
+//! `cargo xtask size`: what a first visit costs, file by file, and whether that is within the budget.
+
+use crate::{
+    build,
+    failure::{Failure, Outcome},
+    project,
+};
+use flate2::{Compression, write::GzEncoder};
+use serde_json::{Value, json};
+use std::{
+    io::{self, Write},
+    path::Path,
+};
+
+/// Everything, compressed with brotli.
+const TOTAL: usize = 200_000;
+/// The page and its style, with either compression: what a server can send in one round trip.
+const START: usize = 14 * 1024;
+
+/// Files that no first visit loads, with the reason; all others count.
+const LATER: &[&str] = &[];
+
+#[derive(Clone, Copy, Default)]
+struct Bytes {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+pub fn run(args: &[String]) -> Outcome {
+    let as_json = match args {
+        [] => false,
+        [flag] if flag == "--json" => true,
+        _ => {
+            return Err(Failure::usage(format!("`size` takes `--json` or nothing, but got `{}`", args.join(" "))));
+        }
+    };
+    let dist = build::up_to_date()?;
+    let mut files = Vec::new();
+    for file in project::files(&dist)? {
+        let name = file.strip_prefix(&dist).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+        if !LATER.contains(&name.as_str()) {
+            files.push((name, measure(&project::read(&file)?)?));
+        }
+    }
+    let total = sum(files.iter().map(|(_, bytes)| *bytes));
+    let start = sum(files.iter().filter(|(name, _)| is_start(name)).map(|(_, bytes)| *bytes));
+    if as_json {
+        println!("{:#}", report(&files, total, start));
+    } else {
+        println!("{:>9} {:>9} {:>9}", "raw", "gzip", "brotli");
+        let sums = [("page and style", start), ("first visit", total)];
+        let lines = files.iter().map(|(name, bytes)| (name.as_str(), *bytes)).chain(sums);
+        for (name, Bytes { raw, gzip, brotli }) in lines {
+            println!("{raw:>9} {gzip:>9} {brotli:>9}  {name}");
+        }
+    }
+    within_budget(total, start)
+}
+
+/// The page itself and its style: painted before anything else has come.
+fn is_start(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "html" || extension == "css")
+}
+
+fn within_budget(total: Bytes, start: Bytes) -> Outcome {
+    if total.brotli > TOTAL {
+        return Err(format!("a first visit costs {} bytes in brotli; the budget is {TOTAL}", total.brotli).into());
+    }
+    if start.gzip > START {
+        return Err(format!("page and style cost {} bytes in gzip; the budget is {START}", start.gzip).into());
+    }
+    Ok(())
+}
+
+fn measure(contents: &[u8]) -> Result<Bytes, Failure> {
+    let wrong = |e: io::Error| Failure::new(format!("a file cannot be compressed: {e}"));
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(contents).map_err(wrong)?;
+    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    let mut small = Vec::new();
+    brotli::BrotliCompress(&mut &contents[..], &mut small, &params).map_err(wrong)?;
+    Ok(Bytes { raw: contents.len(), gzip: gzip.finish().map_err(wrong)?.len(), brotli: small.len() })
+}
+
+fn sum(parts: impl Iterator<Item = Bytes>) -> Bytes {
+    parts.fold(Bytes::default(), |all, one| Bytes {
+        raw: all.raw + one.raw,
+        gzip: all.gzip + one.gzip,
+        brotli: all.brotli + one.brotli,
+    })
+}
+
+fn report(files: &[(String, Bytes)], total: Bytes, start: Bytes) -> Value {
+    let numbers = |bytes: Bytes| json!({ "raw": bytes.raw, "gzip": bytes.gzip, "brotli": bytes.brotli });
+    let files: Vec<Value> = files
+        .iter()
+        .map(|(name, bytes)| json!({ "file": name, "raw": bytes.raw, "gzip": bytes.gzip, "brotli": bytes.brotli }))
+        .collect();
+    json!({ "files": files, "start": numbers(start), "total": numbers(total) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn compression_compresses() -> Outcome {
+        let bytes = measure("the same words ".repeat(100).as_bytes())?;
+        assert_eq!(bytes.raw, 1500);
+        assert!(bytes.gzip < 100 && bytes.brotli < bytes.gzip);
+        Ok(())
+    }
+
+    #[test]
+    fn the_budget_holds() {
+        let bytes = |gzip, brotli| Bytes { raw: 0, gzip, brotli };
+        assert!(within_budget(bytes(250_000, TOTAL), bytes(START, 0)).is_ok());
+        assert!(within_budget(bytes(0, TOTAL + 1), bytes(0, 0)).is_err());
+        assert!(within_budget(bytes(0, 0), bytes(START + 1, 0)).is_err());
+    }
+}
