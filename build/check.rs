@@ -53,8 +53,18 @@ impl Check<'_> {
             "review-by",
             "It is not after `reviewed`. Write the day after which a copy is old.",
         );
-        self.mistakes.expect(!root.languages.is_empty(), file, "languages", "No language is named. Name one, as in [\"en\"].");
-        self.mistakes.expect(root.parts.len() > 1, file, "parts", "Name the parts of the questionnaire in the order asked.");
+        self.mistakes.expect(
+            !root.languages.is_empty(),
+            file,
+            "languages",
+            "No language is named. Name one, as in [\"en\"].",
+        );
+        self.mistakes.expect(
+            root.parts.len() > 1,
+            file,
+            "parts",
+            "Name the parts of the questionnaire in the order asked.",
+        );
         self.unique(file, "parts", root.parts.iter().map(String::as_str));
         self.unique(file, "languages", root.languages.iter().map(String::as_str));
     }
@@ -64,7 +74,8 @@ impl Check<'_> {
             self.slug("sources.toml", id);
             self.filled("sources.toml", &format!("{id}, title"), &source.title);
             if let Some(url) = &source.url {
-                let what = "The address must begin with https:// or http://. Copy it from the browser, or leave the line out.";
+                let what =
+                    "The address must begin with https:// or http://. Copy it from the browser, or leave the line out.";
                 self.mistakes.expect(url.starts_with("http"), "sources.toml", &format!("{id}, url"), what);
             }
         }
@@ -99,7 +110,8 @@ impl Check<'_> {
     fn source(&mut self, file: &str, field: &str, id: &str) {
         if !self.content.sources.contains_key(id) {
             let known = self.content.sources.keys().map(String::as_str).chain([ESTIMATE]);
-            let what = format!("There is no source `{id}`. {} A new source goes into sources.toml.", did_you_mean(id, known));
+            let what =
+                format!("There is no source `{id}`. {} A new source goes into sources.toml.", did_you_mean(id, known));
             self.mistakes.add(file, field, what);
         }
     }
@@ -108,20 +120,31 @@ impl Check<'_> {
         let mut before = Vec::new();
         for id in ids {
             self.slug(file, id);
-            self.mistakes.expect(!before.contains(&id), file, field, format!("`{id}` is there twice. Keep one, or rename one."));
+            self.mistakes.expect(
+                !before.contains(&id),
+                file,
+                field,
+                format!("`{id}` is there twice. Keep one, or rename one."),
+            );
             before.push(id);
         }
     }
 
     /// Ids are lower-case words joined by hyphens.
     fn slug(&mut self, file: &str, id: &str) {
-        let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+        let is_word =
+            |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
         let what = "An id is made of small letters, digits and single hyphens. Rename it, as in `low-back`.";
         self.mistakes.expect(id.split('-').all(is_word), file, id, what);
     }
 
     fn filled(&mut self, file: &str, field: &str, text: &str) {
-        self.mistakes.expect(!text.trim().is_empty(), file, field, "It is empty. Write the words, or take the line out.");
+        self.mistakes.expect(
+            !text.trim().is_empty(),
+            file,
+            field,
+            "It is empty. Write the words, or take the line out.",
+        );
     }
 
     /// Dates are written as year-month-day.
@@ -131,7 +154,9 @@ impl Check<'_> {
     }
 
     fn share(&mut self, file: &str, field: &str, share: f64) {
-        let what = format!("{share} is not between 0 and 1. Write a share such as 0.25; nothing is impossible and nothing certain.");
+        let what = format!(
+            "{share} is not between 0 and 1. Write a share such as 0.25; nothing is impossible and nothing certain."
+        );
         self.mistakes.expect(share > 0.0 && share < 1.0, file, field, what);
     }
 }
@@ -142,7 +167,9 @@ fn is_date(date: &str) -> bool {
     if (year.len(), month.len(), day.len()) != (4, 2, 2) {
         return false;
     }
-    let (Ok(year), Ok(month), Ok(day)) = (year.parse::<u16>(), month.parse::<u8>(), day.parse::<u8>()) else { return false };
+    let (Ok(year), Ok(month), Ok(day)) = (year.parse::<u16>(), month.parse::<u8>(), day.parse::<u8>()) else {
+        return false;
+    };
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let days = match month {
         2 if leap => 29,

@@ -60,7 +60,9 @@ fn clause(names: &Names, test: &str, wrong: &mut Vec<String>) -> Option<Clause> 
         return place.map(Clause::Sign);
     }
     let Some((question, choices)) = test.split_once('=') else {
-        wrong.push(format!("`{test}` is not a test. Write `question=choice`, `question=choice|choice`, `question=*` or `@sign`."));
+        wrong.push(format!(
+            "`{test}` is not a test. Write `question=choice`, `question=choice|choice`, `question=*` or `@sign`."
+        ));
         return None;
     };
     let (Some(place), Some(asked)) = (names.questions.at(question), names.questions.get(question)) else {

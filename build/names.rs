@@ -101,9 +101,10 @@ impl<'a> Names<'a> {
     /// Puts everything in its order.
     pub fn new(content: &'a Content) -> Self {
         let parts = Rows::new(content.root.parts.iter().map(|part| (part.as_str(), ())));
-        let questions = content.questions.iter().map(|(part, row)| {
-            (row.id.as_str(), Asked { part: parts.at(part).unwrap_or(0), row })
-        });
+        let questions = content
+            .questions
+            .iter()
+            .map(|(part, row)| (row.id.as_str(), Asked { part: parts.at(part).unwrap_or(0), row }));
         let questions = Rows::new(questions);
         let (signs, circles) = in_order(&content.signs);
         let cited = all_cited(content);

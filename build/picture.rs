@@ -15,14 +15,49 @@ pub struct Picture {
 }
 
 const ELEMENTS: [&str; 14] = [
-    "g", "defs", "clipPath", "pattern", "use", "path", "circle", "ellipse", "line", "polygon", "polyline", "rect", "text",
-    "tspan",
+    "g", "defs", "clipPath", "pattern", "use", "path", "circle", "ellipse", "line", "polygon", "polyline", "rect",
+    "text", "tspan",
 ];
 const ATTRIBUTES: [&str; 39] = [
-    "class", "clip-path", "clip-rule", "cx", "cy", "d", "data-zone", "dominant-baseline", "fill", "fill-opacity", "fill-rule",
-    "font-family", "font-size", "font-style", "font-weight", "height", "href", "id", "opacity", "patternUnits", "points", "r",
-    "rx", "ry", "stroke", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "stroke-opacity", "stroke-width",
-    "text-anchor", "transform", "width", "x", "x1", "x2", "y", "y1", "y2",
+    "class",
+    "clip-path",
+    "clip-rule",
+    "cx",
+    "cy",
+    "d",
+    "data-zone",
+    "dominant-baseline",
+    "fill",
+    "fill-opacity",
+    "fill-rule",
+    "font-family",
+    "font-size",
+    "font-style",
+    "font-weight",
+    "height",
+    "href",
+    "id",
+    "opacity",
+    "patternUnits",
+    "points",
+    "r",
+    "rx",
+    "ry",
+    "stroke",
+    "stroke-dasharray",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-opacity",
+    "stroke-width",
+    "text-anchor",
+    "transform",
+    "width",
+    "x",
+    "x1",
+    "x2",
+    "y",
+    "y1",
+    "y2",
 ];
 /// The app says these itself where it shows the drawing.
 const OF_THE_ROOT: [&str; 6] = ["viewBox", "class", "role", "aria-label", "width", "height"];
@@ -66,9 +101,13 @@ fn draw(node: Node, text: &str, wrong: &mut Vec<String>) -> Option<Drawn> {
     for attribute in node.attributes() {
         let (key, value) = (attribute.name(), attribute.value().trim());
         if !ATTRIBUTES.contains(&key) {
-            wrong.push(format!("`{key}` on a `{name}` element is not allowed. Use plain attributes such as `fill` and `stroke`."));
+            wrong.push(format!(
+                "`{key}` on a `{name}` element is not allowed. Use plain attributes such as `fill` and `stroke`."
+            ));
         } else if (key == "href" && !value.starts_with('#')) || value.contains("url(h") {
-            wrong.push(format!("`{value}` would load something from outside. Point to a part of the same drawing, as in `#part`."));
+            wrong.push(format!(
+                "`{value}` would load something from outside. Point to a part of the same drawing, as in `#part`."
+            ));
         } else if key != "id" || is_used(value, name, text) {
             attributes.push((key.to_owned(), value.to_owned()));
         }

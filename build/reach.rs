@@ -163,7 +163,9 @@ impl Reach {
     fn reached(&self, search: &Search) -> Option<bool> {
         match search.goal {
             Goal::Holds(condition) => self.judge(condition, &search.answers),
-            Goal::NoneHolds(conditions) => every(conditions.iter().map(|one| self.judge(one, &search.answers).map(|held| !held))),
+            Goal::NoneHolds(conditions) => {
+                every(conditions.iter().map(|one| self.judge(one, &search.answers).map(|held| !held)))
+            }
         }
     }
 
@@ -171,7 +173,8 @@ impl Reach {
     fn answers_to(&self, question: usize, goal: &Goal, ways: Ways) -> Vec<u32> {
         let shape = &self.shapes[question];
         let masks = self.masks(question, goal);
-        let looks = |bit: u32| (bit & shape.exclusive != 0, masks.iter().map(|mask| mask & bit != 0).collect::<Vec<_>>());
+        let looks =
+            |bit: u32| (bit & shape.exclusive != 0, masks.iter().map(|mask| mask & bit != 0).collect::<Vec<_>>());
         let mut kinds: Vec<u32> = Vec::new();
         for bit in (0..shape.choices).map(|choice| 1 << choice) {
             if !kinds.iter().any(|known| looks(*known) == looks(bit)) {

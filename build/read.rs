@@ -33,7 +33,9 @@ fn load(folder: &Path, before: &str, files: &mut Files, mistakes: &mut Mistakes)
         } else {
             match fs::read_to_string(&path) {
                 Ok(text) => drop(files.insert(name, text)),
-                Err(problem) => mistakes.add(&name, "file", format!("It cannot be read ({problem}). Save it as UTF-8 text.")),
+                Err(problem) => {
+                    mistakes.add(&name, "file", format!("It cannot be read ({problem}). Save it as UTF-8 text."))
+                }
             }
         }
     }
@@ -166,6 +168,12 @@ fn explain(message: &str) -> (Option<String>, String) {
         Some(field) if message.starts_with("duplicate") => {
             (Some((*field).to_owned()), "It is written twice. Keep one.".to_owned())
         }
-        _ => (None, format!("It cannot be read: {}. Check quotes, commas and brackets.", message.trim_end_matches('.').replace('\n', ", "))),
+        _ => (
+            None,
+            format!(
+                "It cannot be read: {}. Check quotes, commas and brackets.",
+                message.trim_end_matches('.').replace('\n', ", ")
+            ),
+        ),
     }
 }

@@ -23,7 +23,9 @@ fn order(check: &mut Check, reach: &Reach) {
         for later in reach.reads(reach.asked_if(at)).into_iter().filter(|read| *read >= at) {
             let later = names.questions.ids().nth(later).unwrap_or_default();
             let file = format!("questions/{}.toml", names.parts.ids().nth(asked.part).unwrap_or_default());
-            let what = format!("It depends on `{later}`, which is not asked before it. Move one of them, or use another test.");
+            let what = format!(
+                "It depends on `{later}`, which is not asked before it. Move one of them, or use another test."
+            );
             check.mistakes.add(&file, &format!("{id}, asked-if"), what);
         }
     }
@@ -87,13 +89,25 @@ fn reachable(check: &mut Check, reach: &Reach) {
 }
 
 /// Whether some way to answer makes a condition hold; if not, notes why that is a mistake.
-fn can_hold(check: &mut Check, reach: &Reach, when: &Condition, ways: Ways, file: &str, field: &str, what: &str) -> bool {
+fn can_hold(
+    check: &mut Check,
+    reach: &Reach,
+    when: &Condition,
+    ways: Ways,
+    file: &str,
+    field: &str,
+    what: &str,
+) -> bool {
     let found = reach.search(&Goal::Holds(when), ways);
     match found {
         Found::Yes => {}
         Found::No => check.mistakes.add(file, field, what),
         Found::TooMany => {
-            check.mistakes.add(file, field, "It reads too many questions to tell which answers lead to it. Use fewer tests.");
+            check.mistakes.add(
+                file,
+                field,
+                "It reads too many questions to tell which answers lead to it. Use fewer tests.",
+            );
         }
     }
     found == Found::Yes

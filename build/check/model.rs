@@ -18,11 +18,18 @@ pub fn check(check: &mut Check) {
     for (at, modifier) in content.ranking.modifier.iter().enumerate() {
         let field = format!("modifier {}", at + 1);
         check.when(RANKING, &field, &modifier.when);
-        check.mistakes.expect(!modifier.when.is_empty(), RANKING, &field, "It has no test, so it always counts. Add one.");
+        check.mistakes.expect(
+            !modifier.when.is_empty(),
+            RANKING,
+            &field,
+            "It has no test, so it always counts. Add one.",
+        );
         check.cites(RANKING, &field, &modifier.sources);
         scored(check, RANKING, &field, &modifier.factors);
         for (cause, factor) in &modifier.factors {
-            let what = format!("The factor {factor} for `{cause}` is not above 0. Below 1 makes a cause less likely, above 1 more.");
+            let what = format!(
+                "The factor {factor} for `{cause}` is not above 0. Below 1 makes a cause less likely, above 1 more."
+            );
             check.mistakes.expect(*factor > 0.0, RANKING, &field, what);
         }
     }
@@ -38,12 +45,19 @@ fn numbers(check: &mut Check) {
     ] {
         check.share(RANKING, field, share);
     }
-    let rising = ranking.shown <= ranking.possible && ranking.possible < ranking.more_likely && ranking.more_likely < ranking.certainty_cap;
+    let rising = ranking.shown <= ranking.possible
+        && ranking.possible < ranking.more_likely
+        && ranking.more_likely < ranking.certainty_cap;
     let what = "`shown`, `possible`, `more-likely` and `certainty-cap` must rise in this order. Correct them.";
     check.mistakes.expect(rising, RANKING, "more-likely", what);
     let what = "`shown-at-least` is above `shown-at-most`. Correct one of them.";
     check.mistakes.expect(ranking.shown_at_least <= ranking.shown_at_most, RANKING, "shown-at-most", what);
-    check.mistakes.expect(ranking.modifiers_cap > 1.0, RANKING, "modifiers-cap", "It must be above 1. Modifiers multiply the odds at most so much.");
+    check.mistakes.expect(
+        ranking.modifiers_cap > 1.0,
+        RANKING,
+        "modifiers-cap",
+        "It must be above 1. Modifiers multiply the odds at most so much.",
+    );
     check.when(RANKING, "withheld", &ranking.withheld);
     check.when(RANKING, "too-early", &ranking.too_early);
     for (field, when) in [("withheld", &ranking.withheld), ("too-early", &ranking.too_early)] {
@@ -69,7 +83,8 @@ fn scored(check: &mut Check, file: &str, field: &str, by_cause: &ById<f64>) {
 fn window(check: &mut Check, window: &Window, is_last: bool) {
     let field = format!("{}, priors", window.id);
     check.when(RANKING, &format!("{}, when", window.id), &window.when);
-    let what = "Only the last window has no `when`: it stands for an unknown time. Add or take out the tests, or move it.";
+    let what =
+        "Only the last window has no `when`: it stands for an unknown time. Add or take out the tests, or move it.";
     check.mistakes.expect(window.when.is_empty() == is_last, RANKING, &format!("{}, when", window.id), what);
     super::statement::cited(&window.sources).for_each(|id| check.source(RANKING, &window.id, id));
     scored(check, RANKING, &field, &window.priors);
@@ -94,12 +109,18 @@ fn finding(check: &mut Check, finding: &Finding) {
     check.cites(FINDINGS, &format!("{id}, sources"), &finding.sources);
     for (field, weight) in [("weight", Some(finding.weight)), ("absent-weight", finding.absent_weight)] {
         let what = "A weight is above 0 and at most 1. Correct it.";
-        check.mistakes.expect(weight.is_none_or(|weight| weight > 0.0 && weight <= 1.0), FINDINGS, &format!("{id}, {field}"), what);
+        check.mistakes.expect(
+            weight.is_none_or(|weight| weight > 0.0 && weight <= 1.0),
+            FINDINGS,
+            &format!("{id}, {field}"),
+            what,
+        );
     }
     let short = [finding.yes.is_some(), finding.no.is_some(), finding.likelihood.is_some()];
     let has_values = !finding.value.is_empty();
     if short.contains(&has_values) {
-        let what = "Write either `yes`, `no` and one `likelihood`, or several [[finding.value]]. Not both, and nothing less.";
+        let what =
+            "Write either `yes`, `no` and one `likelihood`, or several [[finding.value]]. Not both, and nothing less.";
         check.mistakes.add(FINDINGS, id, what);
         return;
     }
@@ -108,8 +129,18 @@ fn finding(check: &mut Check, finding: &Finding) {
     for value in &values {
         let field = format!("{id}, {}", value.id);
         check.when(FINDINGS, &field, &value.when);
-        check.mistakes.expect(!value.when.is_empty(), FINDINGS, &field, "It has no test, so it would always hold. Add one.");
-        check.mistakes.expect(value.likelihood.contains_key("others"), FINDINGS, &field, "`others` is missing. Add the share for all causes that are not named.");
+        check.mistakes.expect(
+            !value.when.is_empty(),
+            FINDINGS,
+            &field,
+            "It has no test, so it would always hold. Add one.",
+        );
+        check.mistakes.expect(
+            value.likelihood.contains_key("others"),
+            FINDINGS,
+            &field,
+            "`others` is missing. Add the share for all causes that are not named.",
+        );
         scored(check, FINDINGS, &field, &value.likelihood);
         for (cause, share) in &value.likelihood {
             check.share(FINDINGS, &format!("{field}, {cause}"), *share);
@@ -119,7 +150,9 @@ fn finding(check: &mut Check, finding: &Finding) {
         let names = check.names;
         for (cause, _) in names.causes.iter().filter(|(_, cause)| cause.group != Group::Explained) {
             let sum: f64 = values.iter().map(|value| value.share(cause)).sum();
-            let what = format!("For `{cause}` the values add up to {sum:.2}, not to 1. Correct them, or write `exhaustive = false` when some answers give none.");
+            let what = format!(
+                "For `{cause}` the values add up to {sum:.2}, not to 1. Correct them, or write `exhaustive = false` when some answers give none."
+            );
             check.mistakes.expect((sum - 1.0).abs() <= 0.0201, FINDINGS, id, what);
         }
     }

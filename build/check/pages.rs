@@ -13,7 +13,8 @@ pub fn check(check: &mut Check) {
         cause.tests.iter().for_each(|test| check.refer(&file, "tests", "test", test, &names.tests));
         cause.treatments.iter().for_each(|one| check.refer(&file, "treatments", "treatment", one, &names.treatments));
         cause.outcomes.iter().for_each(|one| check.refer(&file, "outcomes", "outcome", one, &names.outcomes));
-        for (field, ids) in [("tests", &cause.tests), ("treatments", &cause.treatments), ("outcomes", &cause.outcomes)] {
+        for (field, ids) in [("tests", &cause.tests), ("treatments", &cause.treatments), ("outcomes", &cause.outcomes)]
+        {
             check.unique(&file, field, ids.iter().map(String::as_str));
         }
         let only_ranked = "Only a cause of the group `ranked` has this. Take it out, or change the group.";
@@ -31,7 +32,12 @@ pub fn check(check: &mut Check) {
         let file = format!("treatments/{id}.toml");
         check.slug(&file, id);
         check.date(&file, "reviewed", &treatment.reviewed);
-        check.mistakes.expect(treatment.ladder <= 7, &file, "ladder", "The ladder goes from 0 to 7. Choose a step of it.");
+        check.mistakes.expect(
+            treatment.ladder <= 7,
+            &file,
+            "ladder",
+            "The ladder goes from 0 to 7. Choose a step of it.",
+        );
         people(check, &file, "compare", &treatment.compare);
     }
     for (id, outcome) in &content.outcomes {

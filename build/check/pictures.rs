@@ -19,7 +19,8 @@ pub fn check(check: &mut Check) {
         }
         for part in picture::values(&picture.nodes, "id") {
             if let Some(other) = owners.insert(part.to_owned(), id) {
-                let what = format!("The id `{part}` is also used in pictures/{other}.svg. Rename one, and what points to it.");
+                let what =
+                    format!("The id `{part}` is also used in pictures/{other}.svg. Rename one, and what points to it.");
                 check.mistakes.add(&file, part, what);
             }
         }
@@ -34,7 +35,11 @@ pub fn check(check: &mut Check) {
         let zones = picture::values(&picture.nodes, "data-zone");
         let places = || question.choices.iter().filter(|choice| !question.exclusive.contains(choice));
         for zone in zones.iter().filter(|zone| !places().any(|place| place == *zone)) {
-            let what = format!("The question `{}` has no choice `{zone}`. {}", question.id, super::did_you_mean(zone, places().map(String::as_str)));
+            let what = format!(
+                "The question `{}` has no choice `{zone}`. {}",
+                question.id,
+                super::did_you_mean(zone, places().map(String::as_str))
+            );
             check.mistakes.add(file, "data-zone", what);
         }
         for place in places().filter(|place| !zones.contains(&place.as_str())) {

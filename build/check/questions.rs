@@ -20,9 +20,14 @@ pub fn check(check: &mut Check) {
 
 fn shape(check: &mut Check, file: &str, question: &Question) {
     let id = &question.id;
-    let mut expect = |holds: bool, field: &str, what: &str| check.mistakes.expect(holds, file, &format!("{id}, {field}"), what);
+    let mut expect =
+        |holds: bool, field: &str, what: &str| check.mistakes.expect(holds, file, &format!("{id}, {field}"), what);
     let is_number = question.kind == Kind::Number;
-    expect(question.highest.is_some() == is_number, "highest", "Only a number has a highest value, and it needs one. Add it, or take it out.");
+    expect(
+        question.highest.is_some() == is_number,
+        "highest",
+        "Only a number has a highest value, and it needs one. Add it, or take it out.",
+    );
     expect(!is_number || question.choices.is_empty(), "choices", "A number has no choices. Take them out.");
     expect(is_number || question.choices.len() > 1, "choices", "There must be at least two choices. Add one.");
     expect(question.choices.len() < 32, "choices", "There are more than 31 choices. Split the question.");
@@ -52,13 +57,19 @@ fn choices(check: &mut Check, file: &str, question: &Question) {
     }
     for (choice, picture) in &question.pictures {
         if !question.choices.contains(choice) {
-            check.mistakes.add(file, &format!("{id}, pictures"), format!("There is no choice `{choice}`. {}", near(choice)));
+            check.mistakes.add(
+                file,
+                &format!("{id}, pictures"),
+                format!("There is no choice `{choice}`. {}", near(choice)),
+            );
         }
         check.refer(file, &format!("{id}, pictures"), "picture", picture, &check.names.pictures);
     }
     let stands_alone = |choice: &str| choice == "none" || UNKNOWN.contains(&choice);
     if question.kind == Kind::Multiple {
-        for choice in question.choices.iter().filter(|choice| stands_alone(choice) && !question.exclusive.contains(choice)) {
+        for choice in
+            question.choices.iter().filter(|choice| stands_alone(choice) && !question.exclusive.contains(choice))
+        {
             let what = format!("`{choice}` cannot be ticked beside other choices. Add it to `exclusive`.");
             check.mistakes.add(file, &format!("{id}, exclusive"), what);
         }
@@ -89,7 +100,9 @@ fn page(check: &mut Check, file: &str, at: usize) {
     let same = |(of, other): &(String, Question)| of == part && other.page.as_ref() == Some(page);
     let before = questions[..at].iter().filter(|row| same(row)).count();
     let together = questions[..at].iter().rev().take_while(|row| same(row)).count();
-    let what = format!("Other questions stand between it and the rest of the page `{page}`. Put them together, or name another page.");
+    let what = format!(
+        "Other questions stand between it and the rest of the page `{page}`. Put them together, or name another page."
+    );
     check.mistakes.expect(before == together, file, &format!("{}, page", question.id), what);
 }
 
@@ -108,10 +121,12 @@ fn regions(check: &mut Check) {
         let what = format!("The question `country` has no choice `{id}`. Add the choice, or take the region out.");
         check.mistakes.expect(country.row.choices.contains(id), file, id, what);
         check.date(file, &format!("{id}, reviewed"), &region.reviewed);
-        super::statement::cited(&region.sources).for_each(|source| check.source(file, &format!("{id}, sources"), source));
+        super::statement::cited(&region.sources)
+            .for_each(|source| check.source(file, &format!("{id}, sources"), source));
         for number in region.emergency.iter().chain(&region.advice).chain(&region.crisis) {
             // Spaces group the digits for the eye; the link that dials leaves them out.
-            let is_number = number.split(' ').all(|group| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit()));
+            let is_number =
+                number.split(' ').all(|group| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit()));
             let what = format!("`{number}` is not a number to dial. Write digits, in groups if you like.");
             check.mistakes.expect(is_number, file, id, what);
         }

@@ -9,7 +9,11 @@ pub fn check(check: &mut Check) {
     check.unique("red-flags.toml", "id", content.rules.iter().map(|rule| rule.id.as_str()));
     for circle in &names.circles {
         let way = circle.iter().chain(circle.first()).map(|id| format!("@{id}")).collect::<Vec<_>>().join(" uses ");
-        check.mistakes.add("signs.toml", circle[0], format!("These signs go round in a circle: {way}. Take one use out."));
+        check.mistakes.add(
+            "signs.toml",
+            circle[0],
+            format!("These signs go round in a circle: {way}. Take one use out."),
+        );
     }
     for sign in &content.signs {
         check.when("signs.toml", &sign.id, &sign.when());
@@ -21,8 +25,16 @@ pub fn check(check: &mut Check) {
     }
     for (id, cause) in names.causes.iter().filter(|(_, cause)| cause.group == Group::CheckFirst) {
         let suspected = content.rules.iter().any(|rule| rule.suspects.iter().any(|suspect| suspect == id));
-        let what = format!("No red flag suspects it, so a cause of the group {:?} would never be shown. Name it under `suspects`.", cause.group);
-        check.mistakes.expect(suspected, &format!("causes/{id}.toml"), "group", what.replace("CheckFirst", "`check-first`"));
+        let what = format!(
+            "No red flag suspects it, so a cause of the group {:?} would never be shown. Name it under `suspects`.",
+            cause.group
+        );
+        check.mistakes.expect(
+            suspected,
+            &format!("causes/{id}.toml"),
+            "group",
+            what.replace("CheckFirst", "`check-first`"),
+        );
     }
 }
 

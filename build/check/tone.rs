@@ -57,7 +57,8 @@ fn unkind(check: &mut Check, said: &Said, causes: &[String]) {
         causes.iter().any(|cause| rest.starts_with(cause.as_str()))
     });
     if names_cause || (!said.answered && text.contains("you have a ")) {
-        let what = "`you have a …` sounds like a finding of a doctor. Say `a possible reason`, or `answers like yours`.";
+        let what =
+            "`you have a …` sounds like a finding of a doctor. Say `a possible reason`, or `answers like yours`.";
         check.mistakes.add(&said.file, &said.field, what);
     }
 }
@@ -66,14 +67,16 @@ fn long(check: &mut Check, said: &Said) {
     for sentence in sentences(said.text) {
         let count = sentence.split_whitespace().count();
         let start: String = sentence.chars().take(40).collect();
-        let what = format!("The sentence \"{start}…\" has {count} words. Make two of it: at most {LONGEST} words each.");
+        let what =
+            format!("The sentence \"{start}…\" has {count} words. Make two of it: at most {LONGEST} words each.");
         check.mistakes.expect(count <= LONGEST, &said.file, &said.field, what);
     }
 }
 
 /// Source marks stand only at the end of a statement, where they have been taken off by now.
 fn marks(check: &mut Check, said: &Said) {
-    let what = "Square brackets hold sources, at the very end of a medical statement. Move them there, or take them out.";
+    let what =
+        "Square brackets hold sources, at the very end of a medical statement. Move them there, or take them out.";
     check.mistakes.expect(!said.text.contains(['[', ']']), &said.file, &said.field, what);
 }
 
@@ -103,7 +106,11 @@ fn all<'a>(tag: &str, words: &'a Words) -> Vec<Said<'a>> {
     }
     for (part, questions) in &words.questions {
         for (id, question) in questions {
-            let texts = [&question.text].into_iter().chain(&question.hint).chain(&question.why).chain(question.choices.values());
+            let texts = [&question.text]
+                .into_iter()
+                .chain(&question.hint)
+                .chain(&question.why)
+                .chain(question.choices.values());
             texts.for_each(|text| say(&format!("questions/{part}.toml"), id.clone(), text, true));
         }
     }

@@ -43,7 +43,11 @@ fn same<'a>(
     }
     for id in written.difference(&needed) {
         let near = super::did_you_mean(id, needed.difference(&written).copied());
-        check.mistakes.add(file, id, format!("Nothing is called so, so nobody would see these words. {near} Or take them out."));
+        check.mistakes.add(
+            file,
+            id,
+            format!("Nothing is called so, so nobody would see these words. {near} Or take them out."),
+        );
     }
 }
 
@@ -80,13 +84,23 @@ fn findings(check: &mut Check, tag: &str, words: &Words) {
         }
         for id in phrases.keys().filter(|id| !needed.contains(id.as_str())) {
             let near = super::did_you_mean(id, needed.iter().copied());
-            check.mistakes.add(&file, &format!("{}, {id}", finding.id), format!("The finding has no such value. {near}"));
+            check.mistakes.add(
+                &file,
+                &format!("{}, {id}", finding.id),
+                format!("The finding has no such value. {near}"),
+            );
         }
     }
 }
 
 /// Pages have words, and every medical statement on them names its sources.
-fn pages<'a>(check: &mut Check, tag: &str, kind: &str, ids: impl Iterator<Item = &'a str>, written: &'a ById<impl PageWords>) {
+fn pages<'a>(
+    check: &mut Check,
+    tag: &str,
+    kind: &str,
+    ids: impl Iterator<Item = &'a str>,
+    written: &'a ById<impl PageWords>,
+) {
     same(check, &format!("{tag}/{kind}"), "page", ids, written.keys());
     for (id, page) in written {
         let file = format!("{tag}/{kind}/{id}.toml");
@@ -106,7 +120,9 @@ fn one(check: &mut Check, file: &str, field: &str, raw: &str) {
     check.filled(file, field, statement.text);
     if statement.sources.is_empty() && !statement.estimate {
         let start: String = raw.chars().take(40).collect();
-        let what = format!("The statement \"{start}…\" names no source. End it with ids from sources.toml in square brackets, or with [estimate].");
+        let what = format!(
+            "The statement \"{start}…\" names no source. End it with ids from sources.toml in square brackets, or with [estimate]."
+        );
         check.mistakes.add(file, field, what);
     }
     for id in statement.sources {
@@ -135,12 +151,16 @@ fn pictures(check: &mut Check, tag: &str, words: &Words) {
     let content = check.content;
     for (id, page) in &words.causes {
         let file = format!("{tag}/causes/{id}.toml");
-        let drawing = content.causes.get(id).and_then(|cause| cause.picture.as_ref()).and_then(|name| content.pictures.get(name));
+        let drawing =
+            content.causes.get(id).and_then(|cause| cause.picture.as_ref()).and_then(|name| content.pictures.get(name));
         let what = "A page with a drawing says what it shows, and one without does not. Add the line, or take it out.";
         check.mistakes.expect(page.picture_alt.is_some() == drawing.is_some(), &file, "picture-alt", what);
         let (drawn, _) = drawing.map_or_else(|| picture::parse("<svg/>"), |text| picture::parse(text));
         let pins = picture::texts(&drawn.nodes).iter().filter(|text| text.parse::<u8>().is_ok()).count();
-        let what = format!("The drawing has {pins} numbered pins, but {} names are written. Write one for each.", page.picture_key.len());
+        let what = format!(
+            "The drawing has {pins} numbered pins, but {} names are written. Write one for each.",
+            page.picture_key.len()
+        );
         check.mistakes.expect(pins == page.picture_key.len(), &file, "picture-key", what);
     }
 }
@@ -158,7 +178,12 @@ fn groups(check: &mut Check, tag: &str, words: &Words) {
     }
     let Some((first_tag, first)) = content.languages.first() else { return };
     let shared = words.groups.get(SHARED_CHOICES);
-    check.mistakes.expect(shared.is_some(), &format!("{tag}/words/{SHARED_CHOICES}.toml"), "file", "It is missing. It holds the words of choices that many questions share: add it.");
+    check.mistakes.expect(
+        shared.is_some(),
+        &format!("{tag}/words/{SHARED_CHOICES}.toml"),
+        "file",
+        "It is missing. It holds the words of choices that many questions share: add it.",
+    );
     same(check, &format!("{tag}/words"), "group", first.groups.keys().map(String::as_str), words.groups.keys());
     for (group, entries) in &words.groups {
         let Some(model) = first.groups.get(group) else { continue };
@@ -173,7 +198,9 @@ fn groups(check: &mut Check, tag: &str, words: &Words) {
             };
             let what = format!("In `{first_tag}` it is a list of another length, or no list. Write it the same way.");
             check.mistakes.expect(alike, &file, key, what);
-            let what = format!("The places to fill in, such as {{number}}, are not those of `{first_tag}`. Use the same ones.");
+            let what = format!(
+                "The places to fill in, such as {{number}}, are not those of `{first_tag}`. Use the same ones."
+            );
             check.mistakes.expect(!alike || holes(entry) == holes(like), &file, key, what);
         }
     }
@@ -182,5 +209,8 @@ fn groups(check: &mut Check, tag: &str, words: &Words) {
 /// The names between braces.
 fn holes(entry: &Entry) -> BTreeSet<&str> {
     let texts = entry.texts().iter();
-    texts.flat_map(|text| text.split('{').skip(1).filter_map(|rest| rest.split_once('}'))).map(|(name, _)| name).collect()
+    texts
+        .flat_map(|text| text.split('{').skip(1).filter_map(|rest| rest.split_once('}')))
+        .map(|(name, _)| name)
+        .collect()
 }

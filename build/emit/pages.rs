@@ -21,9 +21,14 @@ pub fn emit(names: &Names, out: &mut String) {
             cause.reviewed
         )
     }));
-    table(out, "TESTS", "Test", names.tests.iter().map(|(id, test)| {
-        format!("Test {{ id: {id:?}, picture: {}, reviewed: {:?} }}", picture(&test.picture), test.reviewed)
-    }));
+    table(
+        out,
+        "TESTS",
+        "Test",
+        names.tests.iter().map(|(id, test)| {
+            format!("Test {{ id: {id:?}, picture: {}, reviewed: {:?} }}", picture(&test.picture), test.reviewed)
+        }),
+    );
     table(out, "TREATMENTS", "Treatment", names.treatments.iter().map(|(id, treatment)| {
         format!(
             "Treatment {{ id: {id:?}, ladder: {}, stance: Stance::{:?}, evidence: {}, people: {}, reviewed: {:?} }}",
@@ -34,28 +39,41 @@ pub fn emit(names: &Names, out: &mut String) {
             treatment.reviewed
         )
     }));
-    table(out, "OUTCOMES", "OutcomePage", names.outcomes.iter().map(|(id, outcome)| {
-        format!(
-            "OutcomePage {{ id: {id:?}, picture: {}, people: {}, reviewed: {:?} }}",
-            picture(&outcome.picture),
-            people(&outcome.people),
-            outcome.reviewed
-        )
-    }));
-    table(out, "SOURCES", "Source", names.sources.iter().map(|(id, source)| {
-        format!(
-            "Source {{ id: {id:?}, title: {:?}, year: {}, url: {:?}, recalled: {} }}",
-            source.title,
-            source.year.unwrap_or(0),
-            source.url.as_deref().unwrap_or_default(),
-            source.read == Read::Recalled
-        )
-    }));
+    table(
+        out,
+        "OUTCOMES",
+        "OutcomePage",
+        names.outcomes.iter().map(|(id, outcome)| {
+            format!(
+                "OutcomePage {{ id: {id:?}, picture: {}, people: {}, reviewed: {:?} }}",
+                picture(&outcome.picture),
+                people(&outcome.people),
+                outcome.reviewed
+            )
+        }),
+    );
+    table(
+        out,
+        "SOURCES",
+        "Source",
+        names.sources.iter().map(|(id, source)| {
+            format!(
+                "Source {{ id: {id:?}, title: {:?}, year: {}, url: {:?}, recalled: {} }}",
+                source.title,
+                source.year.unwrap_or(0),
+                source.url.as_deref().unwrap_or_default(),
+                source.read == Read::Recalled
+            )
+        }),
+    );
 }
 
 /// Counts among 100 people; each one's label is the word at the same place.
 fn people(people: &[People]) -> String {
-    list(people.iter().enumerate().map(|(label, people)| {
-        format!("People {{ count: {}, label: {label} }}", people.count)
-    }))
+    list(
+        people
+            .iter()
+            .enumerate()
+            .map(|(label, people)| format!("People {{ count: {}, label: {label} }}", people.count)),
+    )
 }

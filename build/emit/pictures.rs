@@ -5,10 +5,15 @@ use super::super::picture::{self, Drawn};
 use super::{list, table};
 
 pub fn emit(names: &Names, out: &mut String) {
-    table(out, "PICTURES", "Picture", names.pictures.iter().map(|(id, text)| {
-        let (picture, _) = picture::parse(text);
-        format!("Picture {{ id: {id:?}, view_box: {:?}, nodes: {} }}", picture.view_box, nodes(&picture.nodes))
-    }));
+    table(
+        out,
+        "PICTURES",
+        "Picture",
+        names.pictures.iter().map(|(id, text)| {
+            let (picture, _) = picture::parse(text);
+            format!("Picture {{ id: {id:?}, view_box: {:?}, nodes: {} }}", picture.view_box, nodes(&picture.nodes))
+        }),
+    );
 }
 
 fn nodes(drawn: &[Drawn]) -> String {

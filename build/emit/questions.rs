@@ -8,25 +8,35 @@ use super::{id, ids, list, perhaps, table, texts, when};
 pub fn emit(names: &Names, out: &mut String) {
     table(out, "PARTS", "Part", names.parts.ids().map(|id| format!("Part {{ id: {id:?} }}")));
     let page_of = pages(names);
-    table(out, "PAGES", "Page", (0..page_of.last().map_or(0, |last| last + 1)).map(|page| {
-        let on: Vec<usize> = (0..page_of.len()).filter(|question| page_of[*question] == page).collect();
-        let part = names.questions.iter().nth(on[0]).map_or(0, |(_, asked)| asked.part);
-        let on = list(on.into_iter().map(|question| format!("QuestionId({question})")));
-        format!("Page {{ questions: {on}, part: {part} }}")
-    }));
+    table(
+        out,
+        "PAGES",
+        "Page",
+        (0..page_of.last().map_or(0, |last| last + 1)).map(|page| {
+            let on: Vec<usize> = (0..page_of.len()).filter(|question| page_of[*question] == page).collect();
+            let part = names.questions.iter().nth(on[0]).map_or(0, |(_, asked)| asked.part);
+            let on = list(on.into_iter().map(|question| format!("QuestionId({question})")));
+            format!("Page {{ questions: {on}, part: {part} }}")
+        }),
+    );
     let rows = names.questions.iter().zip(&page_of);
     table(out, "QUESTIONS", "Question", rows.map(|((id, asked), page)| question(names, id, asked, *page)));
     let signs = names.signs.iter();
     table(out, "SIGNS", "Sign", signs.map(|(id, sign)| format!("Sign {{ id: {id:?}, when: {} }}", when(names, sign))));
     rules(names, out);
-    table(out, "REGIONS", "Region", names.regions.iter().map(|(id, region)| {
-        format!(
-            "Region {{ id: {id:?}, emergency: {}, advice: {:?}, crisis: {} }}",
-            texts(region.emergency.iter().map(String::as_str)),
-            region.advice,
-            texts(region.crisis.iter().map(String::as_str))
-        )
-    }));
+    table(
+        out,
+        "REGIONS",
+        "Region",
+        names.regions.iter().map(|(id, region)| {
+            format!(
+                "Region {{ id: {id:?}, emergency: {}, advice: {:?}, crisis: {} }}",
+                texts(region.emergency.iter().map(String::as_str)),
+                region.advice,
+                texts(region.crisis.iter().map(String::as_str))
+            )
+        }),
+    );
 }
 
 /// The page of each question: those that name the same page one after another share it.

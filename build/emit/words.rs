@@ -15,7 +15,9 @@ pub fn emit(content: &Content, names: &Names, out: &mut String) {
 
 /// One struct for each group of words, in a module of their own, and one that holds them all.
 fn structs(groups: &ById<ById<Entry>>, out: &mut String) {
-    out.push_str("/// Labels, headings and fixed texts, in groups.\n#[derive(Clone, Copy, Debug)]\npub struct Words {\n");
+    out.push_str(
+        "/// Labels, headings and fixed texts, in groups.\n#[derive(Clone, Copy, Debug)]\npub struct Words {\n",
+    );
     for group in groups.keys() {
         out.push_str(&format!("    /// Words.\n    pub {}: words::{},\n", snake(group), camel(group)));
     }
@@ -53,17 +55,23 @@ fn language(names: &Names, tag: &str, words: &Words) -> String {
             let alt = page.picture_alt.as_deref().unwrap_or_default();
             format!("CauseWords {{ {}, picture_alt: {alt:?}, picture_key: {key} }}", fields(names, page))
         })),
-        list(names.tests.ids().filter_map(|id| words.tests.get(id)).map(|page| {
-            format!("TestWords {{ {} }}", fields(names, page))
-        })),
-        list(names.treatments.iter().filter_map(|(id, row)| Some((row, words.treatments.get(id)?))).map(|(row, page)| {
-            format!(
-                "TreatmentWords {{ {}, how_sure: {}, people: {} }}",
-                fields(names, page),
-                one(names, &page.how_sure),
-                labels(&row.compare, &page.compare_labels)
-            )
-        })),
+        list(
+            names
+                .tests
+                .ids()
+                .filter_map(|id| words.tests.get(id))
+                .map(|page| { format!("TestWords {{ {} }}", fields(names, page)) })
+        ),
+        list(names.treatments.iter().filter_map(|(id, row)| Some((row, words.treatments.get(id)?))).map(
+            |(row, page)| {
+                format!(
+                    "TreatmentWords {{ {}, how_sure: {}, people: {} }}",
+                    fields(names, page),
+                    one(names, &page.how_sure),
+                    labels(&row.compare, &page.compare_labels)
+                )
+            }
+        )),
         list(names.outcomes.iter().filter_map(|(id, row)| Some((row, words.outcomes.get(id)?))).map(|(row, page)| {
             format!("OutcomeWords {{ {}, people: {} }}", fields(names, page), labels(&row.people, &page.people_labels))
         })),
@@ -71,12 +79,14 @@ fn language(names: &Names, tag: &str, words: &Words) -> String {
             let texts = region.texts().map(|(name, text)| format!("{name}: {:?}", text.unwrap_or_default()));
             format!("RegionWords {{ {} }}", texts.join(", "))
         })),
-        list(names.findings.iter().filter_map(|(id, row)| Some((row, words.findings.get(id)?))).map(|(row, phrases)| {
-            let phrase = |id: &str| phrases.get(id).map_or("", String::as_str);
-            let values = row.values();
-            let values = texts(values.iter().map(|value| phrase(&value.id)));
-            format!("FeatureWords {{ missing: {:?}, values: {values} }}", phrase("missing"))
-        })),
+        list(names.findings.iter().filter_map(|(id, row)| Some((row, words.findings.get(id)?))).map(
+            |(row, phrases)| {
+                let phrase = |id: &str| phrases.get(id).map_or("", String::as_str);
+                let values = row.values();
+                let values = texts(values.iter().map(|value| phrase(&value.id)));
+                format!("FeatureWords {{ missing: {:?}, values: {values} }}", phrase("missing"))
+            }
+        )),
     )
 }
 
@@ -124,9 +134,9 @@ fn fields(names: &Names, page: &impl PageWords) -> String {
     fields.extend(page.sections().into_iter().map(|(name, statements)| {
         format!("{name}: {}", list(statements.iter().map(|statement| one(names, statement))))
     }));
-    fields.extend(page.lists().into_iter().map(|(name, list)| {
-        format!("{name}: {}", texts(list.iter().map(String::as_str)))
-    }));
+    fields.extend(
+        page.lists().into_iter().map(|(name, list)| format!("{name}: {}", texts(list.iter().map(String::as_str)))),
+    );
     fields.join(", ")
 }
 
@@ -150,10 +160,10 @@ fn snake(key: &str) -> String {
 
 /// Words that a field cannot be called without a mark.
 const KEPT_BY_RUST: [&str; 47] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",
-    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override",
-    "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try",
-    "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while",
 ];
 
 /// A group as part of a type.

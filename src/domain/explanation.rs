@@ -4,7 +4,7 @@
 
 use super::content::FEATURES;
 use super::flow::Path;
-use super::model::{CauseId, FeatureId, Group};
+use super::model::{CauseId, FeatureId, Group, QuestionId};
 use super::ranking::{Findings, weighted_log, window};
 
 /// A finding of this person that speaks for or against a cause.
@@ -50,6 +50,7 @@ pub fn explain(path: &Path, findings: &Findings, cause: CauseId) -> Explanation 
                     explanation.against.push(reason);
                 }
             }
+            None if !is_open(path, feature.get().question) => {}
             None => {
                 let values = 0..FEATURES[feature.index()].values.len();
                 let most = values.map(|value| strength(path, feature, value, cause).abs()).fold(0.0, f64::max);
@@ -67,6 +68,14 @@ pub fn explain(path: &Path, findings: &Findings, cause: CauseId) -> Explanation 
     explanation.against.truncate(AT_MOST);
     explanation.missing = open.into_iter().take(AT_MOST).map(|(feature, _)| feature).collect();
     explanation
+}
+
+/// Whether a question still has something to tell: it is asked, and has no answer or one that says "not sure".
+/// What is not asked of this person, or was answered in a way that says nothing here, is not missing.
+fn is_open(path: &Path, question: QuestionId) -> bool {
+    let bits = path.answers().bits(question);
+    let mut choices = question.get().choices.iter().enumerate();
+    path.asks(question) && (bits == 0 || choices.any(|(at, choice)| choice.unknown && bits & (1 << at) != 0))
 }
 
 /// How a value speaks for a cause against the other ranked ones, weighed by how common these are.

@@ -1,6 +1,7 @@
 //! What pages are made of: one component a file.
 
 pub mod answer;
+pub mod article;
 pub mod back_link;
 pub mod band;
 pub mod banner;

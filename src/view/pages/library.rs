@@ -1,10 +1,9 @@
 //! Everything there is to read, by kind.
 
 use crate::domain::model::{OutcomeId, TestId};
+use crate::view::parts::article::{Article, Block};
 use crate::view::parts::go_link::GoLink;
 use crate::view::parts::page_head::PageHead;
-use crate::view::parts::page_top::PageTop;
-use crate::view::parts::section::Section;
 use crate::view::parts::topic_list::TopicList;
 use crate::view::route::Route;
 use crate::view::state::use_language;
@@ -16,34 +15,16 @@ use yew::prelude::*;
 pub fn Library() -> Html {
     let language = use_language();
     let words = &language.words.library;
-    html! {
-        <div class="frame">
-            <article class="stack stack--wide">
-                <PageTop to={Route::Start} words={language.words.header.back_to_start} />
-                <PageHead heading={words.heading} lead={words.lead} />
-                <div class="thread">
-                    <Section heading={words.causes}>
-                        <p>{ text(words.causes_lead) }</p>
-                        <GoLink to={Route::Causes} words={language.words.cause.all} />
-                    </Section>
-                    <Section heading={words.treatments}>
-                        <p>{ text(words.treatments_lead) }</p>
-                        <GoLink to={Route::Treatments} words={language.words.treatment.all} />
-                    </Section>
-                    <Section heading={words.tests}>
-                        <p>{ text(words.tests_lead) }</p>
-                        <TopicList topics={TestId::all().map(Route::Test).collect::<Vec<_>>()} />
-                    </Section>
-                    <Section heading={words.outcomes}>
-                        <p>{ text(words.outcomes_lead) }</p>
-                        <TopicList topics={OutcomeId::all().map(Route::Outcome).collect::<Vec<_>>()} />
-                    </Section>
-                    <Section heading={words.sources_title}>
-                        <p>{ text(words.sources_lead) }</p>
-                        <GoLink to={Route::Sources} words={words.sources_title} />
-                    </Section>
-                </div>
-            </article>
-        </div>
-    }
+    let lead = |lead, rest: Html| html! { <><p>{ text(lead) }</p>{ rest }</> };
+    let go = |to, words| html! { <GoLink {to} {words} /> };
+    let topics = |topics: Vec<Route>| html! { <TopicList {topics} /> };
+    let blocks = vec![
+        Block::new("causes", words.causes, lead(words.causes_lead, go(Route::Causes, language.words.cause.all))),
+        Block::new("treatments", words.treatments, lead(words.treatments_lead, go(Route::Treatments, language.words.treatment.all))),
+        Block::new("tests", words.tests, lead(words.tests_lead, topics(TestId::all().map(Route::Test).collect()))),
+        Block::new("outcomes", words.outcomes, lead(words.outcomes_lead, topics(OutcomeId::all().map(Route::Outcome).collect()))),
+        Block::new("sources", words.sources_title, lead(words.sources_lead, go(Route::Sources, words.sources_all))),
+    ];
+    let head = html! { <PageHead heading={words.heading} lead={words.lead} /> };
+    html! { <Article up={Route::Start} up_words={language.words.header.back_to_start} {head} {blocks} /> }
 }

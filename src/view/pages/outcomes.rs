@@ -13,7 +13,7 @@ use yew::prelude::*;
 pub fn Outcomes() -> Html {
     let words = &use_language().words.library;
     html! {
-        <div class="frame">
+        <div class="frame frame--read">
             <article class="stack stack--wide">
                 <PageTop to={Route::Library} words={words.heading} />
                 <PageHead heading={words.outcomes} lead={words.outcomes_lead} />

@@ -1,8 +1,8 @@
 //! What happens with answers, what does not, and how anyone can check that.
 
+use crate::view::parts::article::{Article, Block};
 use crate::view::parts::page_head::PageHead;
-use crate::view::parts::page_top::PageTop;
-use crate::view::parts::section::{Section, paragraphs};
+use crate::view::parts::section::paragraphs;
 use crate::view::route::Route;
 use crate::view::state::use_language;
 use yew::prelude::*;
@@ -12,18 +12,12 @@ use yew::prelude::*;
 pub fn Privacy() -> Html {
     let language = use_language();
     let words = &language.words.privacy;
-    html! {
-        <div class="frame">
-            <article class="stack stack--wide">
-                <PageTop to={Route::Start} words={language.words.header.back_to_start} />
-                <PageHead heading={words.heading} title={words.title} lead={words.lead} />
-                <div class="thread">
-                    <Section heading={words.stays_heading}>{ paragraphs(words.stays) }</Section>
-                    <Section heading={words.gone_heading}>{ paragraphs(words.gone) }</Section>
-                    <Section heading={words.sees_heading}>{ paragraphs(words.sees) }</Section>
-                    <Section heading={words.check_heading}>{ paragraphs(words.check) }</Section>
-                </div>
-            </article>
-        </div>
-    }
+    let blocks = vec![
+        Block::new("stays", words.stays_heading, paragraphs(words.stays)),
+        Block::new("gone", words.gone_heading, paragraphs(words.gone)),
+        Block::new("sees", words.sees_heading, paragraphs(words.sees)),
+        Block::new("check", words.check_heading, paragraphs(words.check)),
+    ];
+    let head = html! { <PageHead heading={words.heading} title={words.title} lead={words.lead} /> };
+    html! { <Article up={Route::Start} up_words={language.words.header.back_to_start} {head} {blocks} /> }
 }

@@ -17,7 +17,7 @@ pub fn Sources() -> Html {
     let mut sources: Vec<SourceId> = SourceId::all().collect();
     sources.sort_by_key(|source| source.get().title.to_lowercase());
     html! {
-        <div class="frame">
+        <div class="frame frame--read">
             <article class="stack stack--wide">
                 <PageTop to={Route::Library} words={words.heading} />
                 <PageHead heading={words.sources_title} lead={words.sources_lead}>

@@ -1,10 +1,9 @@
 //! Every treatment, from the gentlest to the biggest, with what the evidence lets one say of it.
 
 use crate::domain::model::{Stance, TreatmentId};
+use crate::view::parts::article::{Article, Block};
 use crate::view::parts::go_link::GoLink;
 use crate::view::parts::page_head::PageHead;
-use crate::view::parts::page_top::PageTop;
-use crate::view::parts::section::Section;
 use crate::view::parts::stance::StanceMark;
 use crate::view::parts::sure::Sure;
 use crate::view::route::Route;
@@ -12,42 +11,30 @@ use crate::view::state::use_language;
 use crate::view::text::text;
 use yew::prelude::*;
 
+/// The ids of the steps of the ladder, for links to them.
+const STEPS: [&str; 8] = ["step-0", "step-1", "step-2", "step-3", "step-4", "step-5", "step-6", "step-7"];
+
 /// All treatments. Those that guidance advises against stand apart, at the end.
 #[component]
 pub fn Treatments() -> Html {
     let words = &use_language().words.library;
-    let steps = words.steps.iter().enumerate().map(|(step, name)| (*name, on_step(step)));
-    let advised_against = (words.not_recommended, advised_against());
-    let groups = steps.chain([advised_against]).filter(|(_, treatments)| !treatments.is_empty());
+    let advised = |id: &TreatmentId| id.get().stance != Stance::NotRecommended;
+    let steps = STEPS.into_iter().zip(words.steps).enumerate().filter_map(|(step, (id, name))| {
+        block(id, name, TreatmentId::all().filter(|id| usize::from(id.get().ladder) == step && advised(id)))
+    });
+    let against = block("not-recommended", words.not_recommended, TreatmentId::all().filter(|id| !advised(id)));
+    let head = html! {
+        <PageHead heading={words.treatments} lead={words.treatments_lead}><p>{ text(words.treatments_key) }</p></PageHead>
+    };
     html! {
-        <div class="frame">
-            <article class="stack stack--wide">
-                <PageTop to={Route::Library} words={words.heading} />
-                <PageHead heading={words.treatments} lead={words.treatments_lead}>
-                    <p>{ text(words.treatments_key) }</p>
-                </PageHead>
-                <div class="thread">
-                    for (name, treatments) in groups {
-                        <Section key={name} heading={name}>
-                            <ul class="plain ruled">
-                                for id in treatments {
-                                    <Row key={id.0} {id} />
-                                }
-                            </ul>
-                        </Section>
-                    }
-                </div>
-            </article>
-        </div>
+        <Article up={Route::Library} up_words={words.heading} {head} blocks={steps.chain(against).collect::<Vec<_>>()} />
     }
 }
 
-fn on_step(step: usize) -> Vec<TreatmentId> {
-    TreatmentId::all().filter(|id| usize::from(id.get().ladder) == step && id.get().stance != Stance::NotRecommended).collect()
-}
-
-fn advised_against() -> Vec<TreatmentId> {
-    TreatmentId::all().filter(|id| id.get().stance == Stance::NotRecommended).collect()
+/// One step of the ladder. None where nothing stands on it.
+fn block(id: &'static str, name: &'static str, treatments: impl Iterator<Item = TreatmentId>) -> Option<Block> {
+    let rows: Vec<Html> = treatments.map(|id| html! { <Row key={id.0} {id} /> }).collect();
+    (!rows.is_empty()).then(|| Block::new(id, name, html! { <ul class="plain ruled">{ for rows }</ul> }))
 }
 
 #[derive(PartialEq, Properties)]

@@ -30,10 +30,21 @@ impl Reasons {
         let why = &shown.explanation;
         fits.extend(why.fits.iter().map(|reason| language.features[reason.feature.index()].values[reason.value]));
         let against = why.against.iter().map(|reason| language.features[reason.feature.index()].values[reason.value]);
-        let against = (!first).then(|| against.collect());
-        let missing = why.missing.iter().map(|feature| language.features[feature.index()].missing).collect();
-        Self { fits, against, missing }
+        let against: Option<Vec<&str>> = (!first).then(|| against.collect());
+        let missing = why.missing.iter().map(|feature| language.features[feature.index()].missing);
+        Self { fits: once(fits), against: against.map(once), missing: once(missing.collect()) }
     }
+}
+
+/// Each line once: several findings may be said in the same words.
+fn once(lines: Vec<&'static str>) -> Vec<&'static str> {
+    let mut kept: Vec<&str> = Vec::new();
+    for line in lines {
+        if !kept.contains(&line) {
+            kept.push(line);
+        }
+    }
+    kept
 }
 
 #[derive(PartialEq, Properties)]
@@ -72,7 +83,7 @@ fn lines(heading: &'static str, icon: IconName, mut lines: Vec<&'static str>, no
             <h4>{ text(heading) }</h4>
             <ul class="plain">
                 for line in lines {
-                    <li key={line}><Icon name={icon} /><span>{ text(line) }</span></li>
+                    <li><Icon name={icon} /><span>{ text(line) }</span></li>
                 }
             </ul>
         </div>

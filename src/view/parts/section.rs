@@ -1,7 +1,6 @@
 //! A section of a page to read. It hangs on the thread, and a link on the page can lead to it.
 
 use crate::domain::language::Texts;
-use crate::view::parts::statements::{Shown, StatementList};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -21,25 +20,6 @@ pub fn Section(props: &Props) -> Html {
             <h2>{ text(props.heading) }</h2>
             { props.children.clone() }
         </section>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-pub struct StatedProps {
-    pub heading: &'static str,
-    #[prop_or_default]
-    pub id: Option<&'static str>,
-    pub statements: Shown,
-}
-
-/// A section of statements. Nothing at all where there is nothing to say.
-#[component]
-pub fn Stated(props: &StatedProps) -> Html {
-    if props.statements.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <Section heading={props.heading} id={props.id}><StatementList statements={props.statements} /></Section>
     }
 }
 

@@ -4,7 +4,7 @@ use crate::domain::model::SourceId;
 use crate::view::parts::cited::Cited;
 use crate::view::parts::icon::{Icon, IconName};
 use crate::view::state::use_language;
-use crate::view::text::{fill, text};
+use crate::view::text::{date, fill, text};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -17,7 +17,8 @@ pub struct Props {
 /// The numbered sources, the meaning of "estimate", and the day of the last check.
 #[component]
 pub fn SourceList(props: &Props) -> Html {
-    let words = use_language().words;
+    let language = use_language();
+    let words = language.words;
     html! {
         <section class="sources" aria-labelledby="sources">
             <h2 id="sources"><Icon name={IconName::Why} />{ text(words.library.sources) }</h2>
@@ -28,7 +29,7 @@ pub fn SourceList(props: &Props) -> Html {
             </ol>
             <p class="small">{ text(words.library.estimate_meaning) }</p>
             if !props.reviewed.is_empty() {
-                <p class="small">{ fill(words.library.reviewed, &[("date", props.reviewed)]) }</p>
+                <p class="small">{ fill(words.library.reviewed, &[("date", &date(props.reviewed, language))]) }</p>
             }
         </section>
     }

@@ -1,7 +1,7 @@
 //! How sure anyone is: cells and a word.
 
 use crate::view::state::use_language;
-use crate::view::text::text;
+use crate::view::text::fill;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -22,7 +22,7 @@ pub fn Sure(props: &Props) -> Html {
                     <b key={cell} class={(cell <= props.evidence).then_some("is-on")} />
                 }
             </i>
-            <span><span class="hidden">{ text(words.sure_label) }{ " " }</span>{ text(word) }</span>
+            <span>{ fill(words.sure_label, &[("sure", word)]) }</span>
         </p>
     }
 }

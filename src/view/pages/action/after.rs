@@ -38,7 +38,7 @@ pub fn After(props: &Props) -> Html {
             <section class="stack stack--tight">
                 <h2>{ text(words.why_title) }</h2>
                 for reason in why {
-                    <p key={reason}>{ text(reason) }</p>
+                    <p>{ text(reason) }</p>
                 }
             </section>
             <section class="stack stack--tight">

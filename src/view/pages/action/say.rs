@@ -36,7 +36,7 @@ pub fn Say(props: &Props) -> Html {
                     <p>{ text(operation) }</p>
                 }
                 for sentence in said {
-                    <p key={sentence}>{ text(sentence) }</p>
+                    <p>{ text(sentence) }</p>
                 }
                 if let Some(ticked) = ticked(triage, language) {
                     <p>{ fill(words.ticked, &[("answers", &ticked)]) }</p>

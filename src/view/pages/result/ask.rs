@@ -21,7 +21,7 @@ pub fn Ask(props: &Props) -> Html {
         <Section heading={words.ask} id="ask">
             <ol>
                 for question in asked {
-                    <li key={question}>{ text(question) }</li>
+                    <li>{ text(question) }</li>
                 }
                 if !unsure.is_empty() {
                     <li>

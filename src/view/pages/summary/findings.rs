@@ -34,7 +34,7 @@ fn column(heading: &'static str, icon: IconName, lines: &[String], nothing: &'st
             } else {
                 <ul class="plain found">
                     for line in lines {
-                        <li key={line.clone()}><Icon name={icon} /><span>{ line.clone() }</span></li>
+                        <li><Icon name={icon} /><span>{ line.clone() }</span></li>
                     }
                 </ul>
             }

@@ -24,7 +24,7 @@ pub fn Tail(props: &Props) -> Html {
                         <h2>{ text(words.questions) }</h2>
                         <ol>
                             for question in asked {
-                                <li key={question}>{ text(question) }</li>
+                                <li>{ text(question) }</li>
                             }
                         </ol>
                     </section>
@@ -67,7 +67,7 @@ fn Extras(props: &ExtrasProps) -> Html {
                     <h2>{ text(words.numbers) }</h2>
                     <ul class="plain">
                         for line in &props.numbers {
-                            <li key={line.clone()}>{ line.clone() }</li>
+                            <li>{ line.clone() }</li>
                         }
                     </ul>
                 </section>
