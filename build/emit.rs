@@ -1,5 +1,6 @@
 //! Checked content to static Rust tables.
 
+mod blob;
 mod numbers;
 mod pages;
 mod pictures;
@@ -27,7 +28,7 @@ pub fn emit(content: &Content, names: &Names) -> String {
     ] {
         out.push_str(&format!("/// A fact about the content.\npub const CONTENT_{name}: &str = {value:?};\n"));
     }
-    out
+    blob::pack(&out)
 }
 
 /// A static array.

@@ -6,7 +6,8 @@ fn main() {
     use afterdisc::view::app::{App, Props};
     use afterdisc::view::route;
 
-    let first = Props { route: route::parse(&location::hash()), session: early::session(), language: "en", ready: true };
+    let first =
+        Props { route: route::parse(&location::hash()), session: early::session(), language: "en", ready: true };
     if let Some(root) = early::root() {
         yew::Renderer::<App>::with_root_and_props(root, first).render();
     }

@@ -90,8 +90,7 @@ fn window(check: &mut Check, window: &Window, is_last: bool) {
     scored(check, RANKING, &field, &window.priors);
     let names = check.names;
     for (id, cause) in names.causes.iter().filter(|(_, cause)| cause.group != Group::Explained) {
-        let what = format!("`{id}` has no number here, though its group is {:?}. Add it.", cause.group);
-        let what = what.replace("CheckFirst", "`check-first`").replace("Ranked", "`ranked`");
+        let what = format!("`{id}` has no number here, though its group is `{}`. Add it.", cause.group.word());
         check.mistakes.expect(window.priors.contains_key(id), RANKING, &field, what);
     }
     for (id, prior) in &window.priors {

@@ -23,18 +23,11 @@ pub fn check(check: &mut Check) {
     for rule in &content.rules {
         one(check, rule);
     }
-    for (id, cause) in names.causes.iter().filter(|(_, cause)| cause.group == Group::CheckFirst) {
+    for (id, _) in names.causes.iter().filter(|(_, cause)| cause.group == Group::CheckFirst) {
         let suspected = content.rules.iter().any(|rule| rule.suspects.iter().any(|suspect| suspect == id));
-        let what = format!(
-            "No red flag suspects it, so a cause of the group {:?} would never be shown. Name it under `suspects`.",
-            cause.group
-        );
-        check.mistakes.expect(
-            suspected,
-            &format!("causes/{id}.toml"),
-            "group",
-            what.replace("CheckFirst", "`check-first`"),
-        );
+        let what =
+            "No red flag suspects it, so with the group `check-first` it is never shown. Name it under `suspects`.";
+        check.mistakes.expect(suspected, &format!("causes/{id}.toml"), "group", what);
     }
 }
 

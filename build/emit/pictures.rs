@@ -20,8 +20,8 @@ fn nodes(drawn: &[Drawn]) -> String {
     list(drawn.iter().map(|node| match node {
         Drawn::Text(text) => format!("Node::Text({text:?})"),
         Drawn::Element(name, attributes, children) => {
-            let attributes = list(attributes.iter().map(|pair| format!("{pair:?}")));
-            format!("Node::Element({name:?}, {attributes}, {})", nodes(children))
+            let attributes: Vec<String> = attributes.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            format!("Node::Element({name:?}, {:?}, {})", attributes.join("\n"), nodes(children))
         }
     }))
 }

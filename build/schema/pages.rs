@@ -26,6 +26,17 @@ pub enum Group {
     Explained,
 }
 
+impl Group {
+    /// As it is written.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ranked => "ranked",
+            Self::CheckFirst => "check-first",
+            Self::Explained => "explained",
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Family {

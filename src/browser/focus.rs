@@ -18,6 +18,12 @@ pub fn on_heading() {
 /// Puts the focus on the element with this id. Says whether there is one.
 pub fn on(id: &str) -> bool {
     let element = document().and_then(|document| document.get_element_by_id(id));
+    // What is folded away cannot take the focus: the folds around it are opened first.
+    while let Some(Ok(Some(fold))) = element.as_ref().map(|element| element.closest("details:not([open])")) {
+        if fold.set_attribute("open", "").is_err() {
+            break;
+        }
+    }
     let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
     element.is_some_and(|element| element.focus().is_ok())
 }

@@ -23,7 +23,7 @@ impl Entry {
     fn read(mark: f64) -> Option<Self> {
         // Above any step; it also turns away what another program may have noted.
         let whole = (0.0..1e6).contains(&mark) && mark.fract() == 0.0;
-        whole.then(|| Self { step: mark as usize / 2, follows: mark as usize % 2 == 1 })
+        whole.then_some(Self { step: mark as usize / 2, follows: mark as usize % 2 == 1 })
     }
 }
 

@@ -5,7 +5,7 @@
 use super::content::FEATURES;
 use super::flow::Path;
 use super::model::{CauseId, FeatureId, Group, QuestionId};
-use super::ranking::{Findings, weighted_log, window};
+use super::ranking::{Findings, sort_down, weighted_log, window};
 
 /// A finding of this person that speaks for or against a cause.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -60,10 +60,10 @@ pub fn explain(path: &Path, findings: &Findings, cause: CauseId) -> Explanation 
             }
         }
     }
-    let by_strength = |a: &Reason, b: &Reason| b.strength.abs().total_cmp(&a.strength.abs());
-    explanation.fits.sort_by(by_strength);
-    explanation.against.sort_by(by_strength);
-    open.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let by_strength = |reason: &Reason| reason.strength.abs();
+    sort_down(&mut explanation.fits, by_strength);
+    sort_down(&mut explanation.against, by_strength);
+    sort_down(&mut open, |(_, most)| *most);
     explanation.fits.truncate(AT_MOST);
     explanation.against.truncate(AT_MOST);
     explanation.missing = open.into_iter().take(AT_MOST).map(|(feature, _)| feature).collect();

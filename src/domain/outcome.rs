@@ -7,7 +7,7 @@ use super::content::RANKING;
 use super::explanation::{Explanation, explain};
 use super::flow::{Path, is_after_result, page_of};
 use super::model::{Band, CauseId, Family, Group, Kind, Level, OutcomeId, QuestionId, TestId, TreatmentId};
-use super::ranking::{Findings, PerCause, log_priors, log_scores, shares};
+use super::ranking::{Findings, PerCause, log_priors, log_scores, shares, sort_down};
 use super::red_flags::{Triage, triage};
 
 /// A cause as it is shown.
@@ -71,7 +71,8 @@ fn check_first(triage: &Triage, scores: &PerCause) -> Vec<Shown> {
             }
         }
     }
-    suspects.sort_by(|a, b| b.0.cmp(&a.0).then(scores[b.1.index()].total_cmp(&scores[a.1.index()])));
+    // Scores are logs of a few dozen at most, so a level outweighs them all.
+    sort_down(&mut suspects, |(level, cause)| 1e6 * f64::from(*level as u8) + scores[cause.index()]);
     let shown = |(_, cause)| Shown { cause, band: Band::CheckFirst, share: None, explanation: Explanation::default() };
     suspects.into_iter().map(shown).collect()
 }
@@ -93,7 +94,7 @@ fn ranked(triage: &Triage, shares: &PerCause, too_early: bool, before: &[Shown])
             Shown { cause, band, share: Some(share), explanation: Explanation::default() }
         })
         .collect();
-    causes.sort_by(|a, b| b.band.cmp(&a.band).then(b.share.unwrap_or(0.0).total_cmp(&a.share.unwrap_or(0.0))));
+    sort_down(&mut causes, |shown| f64::from(shown.band as u8) + shown.share.unwrap_or(0.0));
     let wanted = causes.iter().filter(|shown| shown.share.unwrap_or(0.0) >= RANKING.shown).count();
     causes.truncate(wanted.clamp(RANKING.shown_at_least, RANKING.shown_at_most));
     causes
@@ -105,7 +106,7 @@ fn by_fit(causes: &mut [Shown], fit: impl Fn(CauseId) -> f64) {
     let of_family = |shown: &Shown| shown.cause.get().family == Some(Family::BackStructures);
     let places: Vec<usize> = (0..causes.len()).filter(|place| of_family(&causes[*place])).collect();
     let mut family: Vec<Shown> = places.iter().map(|place| causes[*place].clone()).collect();
-    family.sort_by(|a, b| b.band.cmp(&a.band).then(fit(b.cause).total_cmp(&fit(a.cause))));
+    sort_down(&mut family, |shown| 1e6 * f64::from(shown.band as u8) + fit(shown.cause));
     for (place, shown) in places.into_iter().zip(family) {
         causes[place] = shown;
     }
@@ -165,7 +166,7 @@ impl Outcome {
         if self.too_early {
             found.retain(|treatment| treatment.get().ladder <= 2);
         }
-        found.sort_by_key(|treatment| treatment.get().ladder);
+        sort_down(&mut found, |treatment| -f64::from(treatment.get().ladder));
         found
     }
 

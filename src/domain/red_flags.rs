@@ -2,6 +2,7 @@
 
 use super::flow::Path;
 use super::model::{Clause, Condition, Level, Place, QuestionId, RuleId};
+use super::ranking::sort_down;
 
 /// One answer that made a rule fire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +53,7 @@ pub fn triage(path: &Path) -> Triage {
         .filter(|rule| path.holds(&rule.get().when))
         .map(|rule| Fired { rule, because: because(path, &rule.get().when) })
         .collect();
-    fired.sort_by_key(|fired| std::cmp::Reverse((fired.rule.get().level, fired.rule.get().place)));
+    sort_down(&mut fired, |fired| f64::from(10 * fired.rule.get().level as u8 + fired.rule.get().place as u8));
     let top = fired.first().map(|fired| fired.rule.get());
     // The build proves that some rule always fires; without one, a normal visit is the careful answer.
     let (level, place) = top.map_or((Level::Routine, Place::Clinic), |rule| (rule.level, rule.place));

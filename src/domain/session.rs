@@ -143,6 +143,7 @@ impl Session {
             Event::Confirm => self.confirm(),
             Event::TakeBack => {
                 if let Some(Screen::Confirm(page) | Screen::Action(page)) = self.screen() {
+                    let page = first_asked_on(page);
                     self.taking_back = Some(page);
                     self.show(Screen::Questions(page));
                 }
@@ -154,6 +155,10 @@ impl Session {
             }
             Event::Change(question) => {
                 self.changing = true;
+                // Whichever way a danger sign is taken back, the printed page says so.
+                if interrupts(self.triage().rank()) {
+                    self.taking_back = Some(page_of(*question));
+                }
                 self.show(Screen::Questions(page_of(*question)));
             }
             Event::ShowResult => self.show(Screen::Result),
@@ -262,4 +267,10 @@ impl Session {
 #[must_use]
 pub fn interrupts((level, place): (Level, Place)) -> bool {
     level == Level::EmergencyNow || (level == Level::SameDay && place >= Place::Ed)
+}
+
+/// The page that a page of plain checks belongs to: what was meant by mistake was chosen there.
+fn first_asked_on(page: usize) -> usize {
+    let follows = PAGES[page].questions.iter().find_map(|question| question.get().follows);
+    follows.map_or(page, page_of)
 }

@@ -1,7 +1,7 @@
 //! The whole app: the session, the address, and what every page stands in.
 
-use crate::browser::{history, location, print};
 use crate::browser::{focus, ready};
+use crate::browser::{history, location, print};
 use crate::domain::language::Language;
 use crate::domain::session::{Event, Session};
 use crate::view::pages::Page;

@@ -1,9 +1,9 @@
 //! What to ask the surgeon: the questions of the leading reasons, and what the person was not sure about.
 
+use crate::domain::content::{PAGES, PARTS};
 use crate::domain::language::Language;
 use crate::domain::model::QuestionId;
 use crate::domain::outcome::Outcome;
-use crate::domain::content::{PAGES, PARTS};
 
 /// So many questions of the first reason, the second, and the third.
 const OF_EACH: [usize; 3] = [3, 2, 1];

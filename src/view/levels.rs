@@ -26,8 +26,10 @@ pub fn numbers(language: &'static Language, region: Option<RegionId>) -> Option<
 pub fn heading(language: &'static Language, region: Option<RegionId>, (level, place): (Level, Place)) -> String {
     let words = &language.words.urgency;
     match (level, place) {
-        (Level::EmergencyNow, Place::Ambulance) => numbers(language, region)
-            .map_or_else(|| words.emergency_call_unknown.into(), |number| fill(words.emergency_call, &[("number", &number)])),
+        (Level::EmergencyNow, Place::Ambulance) => numbers(language, region).map_or_else(
+            || words.emergency_call_unknown.into(),
+            |number| fill(words.emergency_call, &[("number", &number)]),
+        ),
         (Level::EmergencyNow, _) => words.emergency_go.into(),
         (Level::SameDay, Place::Ed | Place::EdWithMri | Place::Ambulance) => words.today_go.into(),
         (Level::SameDay, Place::Gp | Place::Home) => {
@@ -42,15 +44,23 @@ pub fn heading(language: &'static Language, region: Option<RegionId>, (level, pl
 
 /// Where to go, sentence by sentence.
 #[must_use]
-pub fn directions(language: &'static Language, region: Option<RegionId>, (level, place): (Level, Place)) -> Vec<String> {
+pub fn directions(
+    language: &'static Language,
+    region: Option<RegionId>,
+    (level, place): (Level, Place),
+) -> Vec<String> {
     let words = &language.words.urgency;
     let country = region_words(language, region);
     let to_department = |template| fill(template, &[("department", country.emergency_department)]);
     let to_doctor =
         |template| fill(template, &[("doctor", country.doctor), ("department", country.emergency_department)]);
     let mut said = match (place, level) {
-        (Place::Ambulance, _) => return vec![numbers(language, region)
-            .map_or_else(|| words.where_ambulance_unknown.into(), |number| fill(words.where_ambulance, &[("number", &number)]))],
+        (Place::Ambulance, _) => {
+            return vec![numbers(language, region).map_or_else(
+                || words.where_ambulance_unknown.into(),
+                |number| fill(words.where_ambulance, &[("number", &number)]),
+            )];
+        }
         (Place::EdWithMri, _) => vec![to_department(words.where_mri), country.not_there.into()],
         (Place::Ed, _) => vec![to_department(words.where_department), country.not_there.into()],
         (Place::TeamToday, _) => vec![fill(words.where_team, &[("team", country.team)])],

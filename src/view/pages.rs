@@ -23,28 +23,42 @@ pub mod tests;
 pub mod treatment;
 pub mod treatments;
 
-use crate::view::route::Route;
+use crate::view::route::{self, Route};
+use crate::view::state::{use_language, use_region};
 use yew::prelude::*;
 
 /// The page that the address names.
 #[component]
 pub fn Page() -> Html {
+    let route = use_context::<Route>().unwrap_or(Route::Start);
     // The key makes each address a page of its own: nothing of one page is carried over into the next.
-    match use_context::<Route>().unwrap_or(Route::Start) {
+    html! { <Body key={route::format(route)} {route} /> }
+}
+
+#[derive(PartialEq, Properties)]
+struct Props {
+    pub route: Route,
+}
+
+/// One page. Those to read have no state: they are functions of the language and, where numbers stand, the country.
+#[component]
+fn Body(props: &Props) -> Html {
+    let (language, region) = (use_language(), use_region());
+    match props.route {
         Route::Start => html! { <start::Start /> },
         Route::Check => html! { <check::CheckRoute /> },
-        Route::Library => html! { <library::Library /> },
-        Route::Causes => html! { <causes::Causes /> },
-        Route::Cause(id) => html! { <cause::CausePage key={id.0} {id} /> },
-        Route::Tests => html! { <tests::Tests /> },
-        Route::Test(id) => html! { <test::TestPage key={id.0} {id} /> },
-        Route::Treatments => html! { <treatments::Treatments /> },
-        Route::Treatment(id) => html! { <treatment::TreatmentPage key={id.0} {id} /> },
-        Route::Outcomes => html! { <outcomes::Outcomes /> },
-        Route::Outcome(id) => html! { <outcome::OutcomePage key={id.0} {id} /> },
-        Route::Sources => html! { <sources::Sources /> },
-        Route::About => html! { <about::About /> },
-        Route::Privacy => html! { <privacy::Privacy /> },
-        Route::NotFound => html! { <not_found::NotFound /> },
+        Route::Library => library::library(language),
+        Route::Causes => causes::causes(language),
+        Route::Cause(id) => cause::cause(language, region, id),
+        Route::Tests => tests::tests(language),
+        Route::Test(id) => test::test(language, id),
+        Route::Treatments => treatments::treatments(language),
+        Route::Treatment(id) => treatment::treatment(language, id),
+        Route::Outcomes => outcomes::outcomes(language),
+        Route::Outcome(id) => outcome::outcome(language, id),
+        Route::Sources => sources::sources(language),
+        Route::About => about::about(language, region),
+        Route::Privacy => privacy::privacy(language),
+        Route::NotFound => not_found::not_found(language),
     }
 }

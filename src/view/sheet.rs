@@ -72,7 +72,8 @@ impl Sheet {
             ("safety", _) if is_absent(question, bits) => self.absent.push(name.to_owned()),
             ("safety", _) if row.kind == Kind::Multiple => {
                 let choices = language.questions[question.index()].choices.iter().enumerate();
-                self.present.extend(choices.filter(|(at, _)| bits & (1 << at) != 0).map(|(_, words)| (*words).to_owned()));
+                self.present
+                    .extend(choices.filter(|(at, _)| bits & (1 << at) != 0).map(|(_, words)| (*words).to_owned()));
                 self.absent.push(fill(words.absent_others, &[("label", name)]));
             }
             ("safety", _) => self.present.push(labelled(&said)),

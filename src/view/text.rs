@@ -5,7 +5,6 @@ use yew::prelude::*;
 use yew::virtual_dom::VText;
 
 /// A piece of content as a text node. Unlike `{words}` in `html!` it copies nothing.
-#[must_use]
 pub fn text(words: &'static str) -> Html {
     VText::new(AttrValue::Static(words)).into()
 }

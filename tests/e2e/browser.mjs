@@ -25,6 +25,7 @@ export async function open({ headers } = {}) {
     async page({ width = 1280, height = 800, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width, height }, ...options })
       const page = await context.newPage()
+      page.setDefaultTimeout(8000)
       const problems = []
       page.on('pageerror', (error) => problems.push(`page error: ${error.message}`))
       page.on('console', (message) => {

@@ -57,7 +57,7 @@ export async function give(page, { name, kind }, answers) {
   for (const value of wanted) {
     if (value === undefined) continue
     if (kind === 'select') await page.selectOption(`form.question select[name="${name}"]`, value)
-    else await page.check(`form.question [name="${name}"][value="${value}"]`)
+    else await page.check(`form.question [name="${name}"][value="${value}"]`, { force: true })
   }
 }
 

@@ -10,7 +10,9 @@ use afterdisc::domain::{
 
 /// Answers a page with the calmest choice of each question, or with the given ones.
 fn answer(session: &Session, special: &[(&str, &str)]) -> Session {
-    let Some(Screen::Questions(page)) = session.screen() else { panic!("no question on the screen: {:?}", session.screen()) };
+    let Some(Screen::Questions(page)) = session.screen() else {
+        panic!("no question on the screen: {:?}", session.screen())
+    };
     let mut given = Vec::new();
     for question in PAGES[page].questions {
         let row = question.get();
@@ -66,7 +68,8 @@ fn a_confirmed_danger_sign_shows_what_to_do_and_lets_one_go_on() {
 
 #[test]
 fn a_more_urgent_sign_interrupts_again() {
-    let session = walk(&[("weakness", "foot-lift"), ("weakness-course", "new")]).after(&Event::Confirm).after(&Event::GoOn);
+    let session =
+        walk(&[("weakness", "foot-lift"), ("weakness-course", "new")]).after(&Event::Confirm).after(&Event::GoOn);
     let mut on = session;
     while let Some(Screen::Questions(_)) = on.screen() {
         on = answer(&on, &[("limbs", "cold")]);
@@ -93,6 +96,38 @@ fn taking_back_and_choosing_the_same_again_asks_again() {
     let session = answer(&session, &[("collapse", "chest-pain")]);
     assert!(matches!(session.screen(), Some(Screen::Confirm(_))));
     assert!(session.taken_back().is_empty());
+}
+
+#[test]
+fn taking_back_a_check_leads_to_the_question_it_checks() {
+    let session = walk(&[("saddle", "changed"), ("saddle-when", "new")]).after(&Event::TakeBack);
+    let Some(Screen::Questions(page)) = session.screen() else { panic!("{:?}", session.screen()) };
+    assert!(PAGES[page].questions.contains(&question_named("saddle")));
+    assert_eq!(answer(&session, &[]).taken_back().len(), 1);
+}
+
+#[test]
+fn changing_a_confirmed_danger_sign_is_noted_too() {
+    let session = walk(&[("limbs", "cold")]).after(&Event::Confirm).after(&Event::Change(question_named("limbs")));
+    assert_eq!(answer(&session, &[]).taken_back().len(), 1);
+    let calm = walk(&[]).after(&Event::Change(question_named("limbs")));
+    assert!(answer(&calm, &[]).taken_back().is_empty());
+}
+
+#[test]
+fn looking_at_what_to_do_never_skips_a_question() {
+    let mut session = walk(&[("wound", "redness")]);
+    assert_eq!(session.screen(), Some(Screen::Check));
+    // Opened from the list of answers or from the result, it leads back there.
+    assert_eq!(session.after(&Event::ShowAction).after(&Event::GoOn).screen(), Some(Screen::Check));
+    session = session.after(&Event::ShowResult);
+    assert_eq!(session.after(&Event::ShowAction).after(&Event::GoOn).screen(), Some(Screen::Result));
+    // Opened from a page that waits for its answer, it leads back to that page.
+    let mut session = Session::default().after(&Event::Start);
+    while !session.triage().level.is_urgent() {
+        session = answer(&session, &[("wound", "redness")]);
+    }
+    assert_eq!(session.after(&Event::ShowAction).after(&Event::GoOn).screen(), session.screen());
 }
 
 #[test]

@@ -38,7 +38,7 @@ const STEPS: &[Step] = &[
     step("evaluate", "the engine against tests/vignettes/open.json", evaluate::gate),
     step("browser", "the tests that run inside a browser", browser),
     slow("build", "the release build, twice, byte for byte", || build::run(&["--twice".to_owned()])),
-    slow("size", "the budget of a first visit", || size::run(&[])),
+    slow("size", "the budget of a first visit", size::gate),
     slow("e2e", "journeys in a browser", || if e2e::exist() { e2e::run(&[]) } else { nothing("tests/e2e") }),
 ];
 

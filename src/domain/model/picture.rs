@@ -14,8 +14,13 @@ pub struct Picture {
 /// One SVG element, or its text.
 #[derive(Clone, Copy, Debug)]
 pub enum Node {
-    /// An element with its attributes and children.
-    Element(&'static str, &'static [(&'static str, &'static str)], &'static [Node]),
+    /// An element; its attributes, a `name=value` on each line; its children.
+    Element(&'static str, &'static str, &'static [Node]),
     /// Text.
     Text(&'static str),
+}
+
+/// The attributes of an element, as names and values.
+pub fn attributes(lines: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> + Clone {
+    lines.lines().filter_map(|line| line.split_once('='))
 }

@@ -3,22 +3,20 @@
 use crate::domain::content::{CONTENT_REVIEW_BY, CONTENT_REVIEWED, CONTENT_VERSION};
 use crate::domain::language::Language;
 use crate::view::parts::article::{Article, Block};
-use crate::view::parts::crisis_line::CrisisLine;
-use crate::view::parts::go_link::GoLink;
+use crate::domain::model::RegionId;
+use crate::view::parts::crisis_line::crisis_line;
+use crate::view::parts::go_link::go_link;
 use crate::view::parts::page_head::PageHead;
 use crate::view::parts::section::paragraphs;
 use crate::view::route::Route;
-use crate::view::state::use_language;
 use crate::view::text::{date, fill, text};
 use yew::prelude::*;
 
 /// About this check.
-#[component]
-pub fn About() -> Html {
-    let language = use_language();
+pub fn about(language: &'static Language, region: Option<RegionId>) -> Html {
     let words = &language.words.about;
     let based = html! {
-        <>{ paragraphs(words.based) }<GoLink to={Route::Sources} words={language.words.library.sources_all} /></>
+        <>{ paragraphs(words.based) }{ go_link(Route::Sources, language.words.library.sources_all) }</>
     };
     let blocks = vec![
         Block::new("what", words.what_heading, paragraphs(words.what)),
@@ -27,10 +25,10 @@ pub fn About() -> Html {
         Block::new("based", words.based_heading, based),
         Block::new("who", words.who_heading, paragraphs(words.who)),
         Block::new("version", words.version_heading, version(language)),
-        Block::new("crisis", language.words.call.crisis_heading, html! { <CrisisLine /> }),
+        Block::new("crisis", language.words.call.crisis_heading, crisis_line(language, region)),
     ];
     let head = html! { <PageHead heading={words.heading} title={words.title} lead={words.lead} /> };
-    html! { <Article up={Route::Start} up_words={language.words.header.back_to_start} {head} {blocks} /> }
+    html! { <Article up={(Route::Start, language.words.header.back_to_start)} {head} {blocks} /> }
 }
 
 fn version(language: &'static Language) -> Html {
@@ -45,7 +43,7 @@ fn version(language: &'static Language) -> Html {
         <>
             <p>{ fill(words.version, values) }</p>
             <p>{ text(words.licence) }</p>
-            <GoLink to={Route::Privacy} words={language.words.footer.privacy} />
+            { go_link(Route::Privacy, language.words.footer.privacy) }
         </>
     }
 }

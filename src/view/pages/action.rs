@@ -2,45 +2,36 @@
 //!
 //! Red is for the highest level alone. A crisis of the mind is met calmly: its line comes first.
 
-use crate::domain::content::PAGES;
 use crate::domain::language::Language;
 use crate::domain::model::{Level, Place, RegionId};
 use crate::domain::red_flags::Triage;
 use crate::domain::session::Event;
 use crate::view::levels::{directions, icon, is_crisis, is_only_crisis, numbers, region_words};
-use crate::view::title::use_title;
 use crate::view::pages::action::after::After;
 use crate::view::pages::action::say::Say;
-use crate::view::parts::call::Call;
-use crate::view::parts::crisis_line::CrisisLine;
-use crate::view::parts::icon::Icon;
-use crate::view::parts::phone::Phone;
+use crate::view::parts::call::call;
+use crate::view::parts::crisis_line::crisis_line;
+use crate::view::parts::icon;
+use crate::view::parts::phone::phone;
 use crate::view::parts::told::told;
 use crate::view::state::{use_language, use_region, use_send, use_session};
 use crate::view::text::{fill, text};
+use crate::view::title::use_title;
 use yew::prelude::*;
 
 mod after;
 mod say;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub page: usize,
-}
-
 /// The page that interrupts.
 #[component]
-pub fn ActionPage(props: &Props) -> Html {
+pub fn ActionPage() -> Html {
     let triage = use_session().triage();
     let title = title(&triage, use_language(), use_region());
     use_title(&title);
     let send = use_send();
     let decided_by = told(&triage).first().map(|(question, _)| *question);
-    // The sign may stand on an earlier page, when this one was opened again from the banner.
-    let change = match decided_by {
-        Some(question) if !PAGES[props.page].questions.contains(&question) => Event::Change(question),
-        _ => Event::TakeBack,
-    };
+    // The sign may stand on an earlier page than the one that this was opened from.
+    let change = decided_by.map_or(Event::TakeBack, Event::Change);
     let on_change = send.reform(move |_: MouseEvent| change.clone());
     let on_go_on = send.reform(|_: MouseEvent| Event::GoOn);
     let red = triage.level == Level::EmergencyNow && !is_only_crisis(&triage);
@@ -49,7 +40,7 @@ pub fn ActionPage(props: &Props) -> Html {
             <section class={if red { "stop" } else { "stop stop--calm" }}>
                 <div>
                     <div class="stack stack--wide">
-                        <h1 tabindex="-1"><Icon name={icon(triage.level)} /><span>{ title }</span></h1>
+                        <h1 tabindex="-1">{ icon::svg(icon(triage.level)) }<span>{ title }</span></h1>
                         <WhatToDo triage={triage.clone()} />
                     </div>
                     <Say triage={triage.clone()} />
@@ -100,22 +91,24 @@ fn WhatToDo(props: &TriageProps) -> Html {
         <>
             <p class="lead">{ text(lead) }</p>
             if crisis {
-                <div class="note"><CrisisLine /></div>
+                <div class="note">{ crisis_line(language, region) }</div>
             }
             if calls && !crisis {
-                <Call {region} />
+                { call(language, region) }
             }
-            <div class="stack stack--tight">
-                for sentence in directions(language, region, triage.rank()) {
-                    <p>{ sentence }</p>
-                }
-            </div>
+            if !(calls && is_only_crisis(triage)) {
+                <div class="stack stack--tight">
+                    for sentence in directions(language, region, triage.rank()) {
+                        <p>{ sentence }</p>
+                    }
+                </div>
+            }
             if triage.place == Place::TeamToday {
                 <AdviceLine />
             }
             if !calls || crisis {
                 <p>{ text(if_worse(triage, language)) }</p>
-                <Call {region} />
+                { call(language, region) }
             }
         </>
     }
@@ -137,7 +130,12 @@ fn AdviceLine() -> Html {
     let region = use_region();
     let Some(number) = region.and_then(|region| region.get().advice) else { return Html::default() };
     html! {
-        <p><b>{ text(language.words.action.for_advice) }</b>{ " " }<Phone {number} />{ " " }
-            { text(region_words(language, region).advice_name) }</p>
+        <ul class="plain lines">
+            <li>
+                <span>{ text(language.words.action.for_advice) }</span>
+                <span class="numbers__dial">{ phone(number) }</span>
+                <small>{ text(region_words(language, region).advice_name) }</small>
+            </li>
+        </ul>
     }
 }

@@ -21,7 +21,8 @@ pub fn AnswersPage() -> Html {
     use_title(words.title);
     let session = use_session();
     let path = Path::new(session.answers());
-    let asked: Vec<QuestionId> = QuestionId::all().filter(|question| path.asks(*question) && part(*question) != "impact").collect();
+    let asked: Vec<QuestionId> =
+        QuestionId::all().filter(|question| path.asks(*question) && part(*question) != "impact").collect();
     let unsure = asked.iter().filter(|question| is_unsure(**question, session.answers().bits(**question))).count();
     let unsure = match unsure {
         0 => String::new(),

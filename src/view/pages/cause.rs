@@ -1,31 +1,23 @@
 //! One possible reason: what it is, what fits, how doctors find out, what helps, and how soon to be seen.
 
-use crate::domain::language::CauseWords;
-use crate::domain::model::{CauseId, Group, RuleId};
-use crate::view::pages::cause::soon::Soon;
+use crate::domain::language::{CauseWords, Language};
+use crate::domain::model::{CauseId, Group, RegionId, RuleId};
+use crate::view::pages::cause::soon::soon;
 use crate::view::parts::article::{Article, Block};
 use crate::view::parts::cited::Cited;
-use crate::view::parts::figure::Figure;
+use crate::view::parts::figure::figure;
 use crate::view::parts::page_head::PageHead;
 use crate::view::route::Route;
-use crate::view::state::use_language;
 use crate::view::text::fill;
 use yew::prelude::*;
 
 mod soon;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub id: CauseId,
-}
-
 /// The page of a cause. Where it cannot wait, "How soon" comes before everything else.
-#[component]
-pub fn CausePage(props: &Props) -> Html {
-    let language = use_language();
-    let (row, words) = (props.id.get(), &language.causes[props.id.index()]);
+pub fn cause(language: &'static Language, region: Option<RegionId>, id: CauseId) -> Html {
+    let (row, words) = (id.get(), &language.causes[id.index()]);
     let labels = &language.words.cause;
-    let acute = is_acute(props.id);
+    let acute = is_acute(id);
     let later = if acute { &[] } else { words.soon };
     let blocks = [
         Block::stated("what", labels.what, words.what),
@@ -36,9 +28,9 @@ pub fn CausePage(props: &Props) -> Html {
         Block::stated("soon", labels.soon, later),
         Block::stated("find-out", labels.find_out, words.find_out),
         Block::stated("help", labels.help, words.help),
-        Block::linked("tests", labels.tests, row.tests.iter().copied().map(Route::Test)),
-        Block::linked("treatments", labels.treatments, row.treatments.iter().copied().map(Route::Treatment)),
-        Block::linked("outcomes", labels.outcomes, row.outcomes.iter().copied().map(Route::Outcome)),
+        Block::linked(language, "tests", labels.tests, &mut row.tests.iter().copied().map(Route::Test)),
+        Block::linked(language, "treatments", labels.treatments, &mut row.treatments.iter().copied().map(Route::Treatment)),
+        Block::linked(language, "outcomes", labels.outcomes, &mut row.outcomes.iter().copied().map(Route::Outcome)),
         Block::listed("ask", labels.ask, words.ask),
     ];
     let head = html! {
@@ -47,13 +39,13 @@ pub fn CausePage(props: &Props) -> Html {
         </PageHead>
     };
     html! {
-        <Article up={Route::Causes} up_words={labels.all} {head} blocks={blocks.into_iter().flatten().collect::<Vec<_>>()}
-            sources={cited(words, acute)} reviewed={row.reviewed}>
+        <Article up={(Route::Causes, labels.all)} {head} blocks={blocks.into_iter().flatten().collect::<Vec<_>>()}
+            sources={(cited(words, acute), row.reviewed)}>
             if acute {
-                <Soon statements={words.soon} />
+                { soon(language, region, words.soon) }
             }
             if let Some(picture) = row.picture {
-                <Figure id={picture} alt={words.picture_alt} key_words={words.picture_key} />
+                { figure(picture, words.picture_alt, words.picture_key) }
             }
         </Article>
     }
@@ -69,6 +61,14 @@ fn is_acute(id: CauseId) -> bool {
 fn cited(words: &'static CauseWords, acute: bool) -> Cited {
     let first = if acute { words.soon } else { &[] };
     Cited::new(&[
-        first, words.what, words.when, words.who, words.fits, words.against, words.soon, words.find_out, words.help,
+        first,
+        words.what,
+        words.when,
+        words.who,
+        words.fits,
+        words.against,
+        words.soon,
+        words.find_out,
+        words.help,
     ])
 }

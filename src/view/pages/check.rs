@@ -26,7 +26,7 @@ pub fn CheckRoute() -> Html {
         // A key for each page: its draft must not outlive it.
         Some(Screen::Questions(page)) => html! { <QuestionPage key={page} {page} /> },
         Some(Screen::Confirm(page)) => html! { <ConfirmPage {page} /> },
-        Some(Screen::Action(page)) => html! { <ActionPage {page} /> },
+        Some(Screen::Action(_)) => html! { <ActionPage /> },
         Some(Screen::Check) => html! { <AnswersPage /> },
         Some(Screen::Result) => html! { <ResultPage /> },
         Some(Screen::Summary) => html! { <SummaryPage /> },

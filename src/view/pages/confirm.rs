@@ -3,12 +3,12 @@
 //! Both answers weigh the same, and the number stands there already for those who know.
 
 use crate::domain::session::Event;
-use crate::view::title::use_title;
-use crate::view::parts::call::Call;
+use crate::view::parts::call::call;
 use crate::view::parts::progress::Progress;
 use crate::view::parts::told::Told;
 use crate::view::state::{use_language, use_region, use_send, use_session};
 use crate::view::text::text;
+use crate::view::title::use_title;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -19,7 +19,8 @@ pub struct Props {
 /// "Is that right?"
 #[component]
 pub fn ConfirmPage(props: &Props) -> Html {
-    let words = &use_language().words.confirm;
+    let language = use_language();
+    let words = &language.words.confirm;
     let region = use_region();
     let session = use_session();
     let send = use_send();
@@ -44,7 +45,7 @@ pub fn ConfirmPage(props: &Props) -> Html {
                 </div>
                 <div class="stack">
                     <p>{ text(words.do_not_wait) }</p>
-                    <Call {region} />
+                    { call(language, region) }
                 </div>
             </div>
         </div>

@@ -1,7 +1,7 @@
 //! What a person sees when the app has stopped for good. The build renders it beside the start page, hidden;
 //! `boot.js` keeps it and shows it in place of the app, which by then can draw nothing.
 
-use crate::view::parts::emergency_list::EmergencyList;
+use crate::view::parts::emergency_list::emergency_list;
 use crate::view::state::use_language;
 use crate::view::text::text;
 use yew::prelude::*;
@@ -9,7 +9,8 @@ use yew::prelude::*;
 /// A calm page with the danger signs and a way to start again.
 #[component]
 pub fn Crashed() -> Html {
-    let words = &use_language().words.errors;
+    let language = use_language();
+    let words = &language.words.errors;
     html! {
         <div id="crashed" hidden=true data-title={words.crashed_title}>
             <main class="frame crashed">
@@ -18,7 +19,7 @@ pub fn Crashed() -> Html {
                     <p class="lead">{ text(words.crashed) }</p>
                     <a class="button" href="?">{ text(words.crashed_again) }</a>
                 </div>
-                <EmergencyList id="crashed-danger" />
+                { emergency_list(language, None, "crashed-danger") }
             </main>
         </div>
     }

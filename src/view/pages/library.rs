@@ -1,30 +1,31 @@
 //! Everything there is to read, by kind.
 
+use crate::domain::language::Language;
 use crate::domain::model::{OutcomeId, TestId};
 use crate::view::parts::article::{Article, Block};
-use crate::view::parts::go_link::GoLink;
+use crate::view::parts::go_link::go_link;
 use crate::view::parts::page_head::PageHead;
-use crate::view::parts::topic_list::TopicList;
+use crate::view::parts::topic_list::{Detail, topic_list};
 use crate::view::route::Route;
-use crate::view::state::use_language;
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// The library.
-#[component]
-pub fn Library() -> Html {
-    let language = use_language();
+pub fn library(language: &'static Language) -> Html {
     let words = &language.words.library;
-    let lead = |lead, rest: Html| html! { <><p>{ text(lead) }</p>{ rest }</> };
-    let go = |to, words| html! { <GoLink {to} {words} /> };
-    let topics = |topics: Vec<Route>| html! { <TopicList {topics} /> };
+    let block = |id, heading, lead, rest: Html| Block::new(id, heading, html! { <><p>{ text(lead) }</p>{ rest }</> });
+    let tests: Vec<Route> = TestId::all().map(Route::Test).collect();
+    let tests = topic_list(language, &tests, Detail::Name);
+    let outcomes: Vec<Route> = OutcomeId::all().map(Route::Outcome).collect();
+    let outcomes = topic_list(language, &outcomes, Detail::Name);
+    let (causes, treatments) = (language.words.cause.all, language.words.treatment.all);
     let blocks = vec![
-        Block::new("causes", words.causes, lead(words.causes_lead, go(Route::Causes, language.words.cause.all))),
-        Block::new("treatments", words.treatments, lead(words.treatments_lead, go(Route::Treatments, language.words.treatment.all))),
-        Block::new("tests", words.tests, lead(words.tests_lead, topics(TestId::all().map(Route::Test).collect()))),
-        Block::new("outcomes", words.outcomes, lead(words.outcomes_lead, topics(OutcomeId::all().map(Route::Outcome).collect()))),
-        Block::new("sources", words.sources_title, lead(words.sources_lead, go(Route::Sources, words.sources_all))),
+        block("causes", words.causes, words.causes_lead, go_link(Route::Causes, causes)),
+        block("treatments", words.treatments, words.treatments_lead, go_link(Route::Treatments, treatments)),
+        block("tests", words.tests, words.tests_lead, tests),
+        block("outcomes", words.outcomes, words.outcomes_lead, outcomes),
+        block("sources", words.sources_title, words.sources_lead, go_link(Route::Sources, words.sources_all)),
     ];
     let head = html! { <PageHead heading={words.heading} lead={words.lead} /> };
-    html! { <Article up={Route::Start} up_words={language.words.header.back_to_start} {head} {blocks} /> }
+    html! { <Article up={(Route::Start, language.words.header.back_to_start)} {head} {blocks} /> }
 }

@@ -1,24 +1,21 @@
 //! Every outcome, with what it is about.
 
+use crate::domain::language::Language;
 use crate::domain::model::OutcomeId;
+use crate::view::parts::article::Article;
 use crate::view::parts::page_head::PageHead;
-use crate::view::parts::page_top::PageTop;
-use crate::view::parts::topic_list::{Detail, TopicList};
+use crate::view::parts::topic_list::{Detail, topic_list};
 use crate::view::route::Route;
-use crate::view::state::use_language;
 use yew::prelude::*;
 
 /// All outcomes.
-#[component]
-pub fn Outcomes() -> Html {
-    let words = &use_language().words.library;
+pub fn outcomes(language: &'static Language) -> Html {
+    let words = &language.words.library;
+    let topics: Vec<Route> = OutcomeId::all().map(Route::Outcome).collect();
+    let head = html! { <PageHead heading={words.outcomes} lead={words.outcomes_lead} /> };
     html! {
-        <div class="frame frame--read">
-            <article class="stack stack--wide">
-                <PageTop to={Route::Library} words={words.heading} />
-                <PageHead heading={words.outcomes} lead={words.outcomes_lead} />
-                <TopicList topics={OutcomeId::all().map(Route::Outcome).collect::<Vec<_>>()} detail={Detail::Summary} />
-            </article>
-        </div>
+        <Article up={(Route::Library, words.heading)} {head} blocks={Vec::new()}>
+            { topic_list(language, &topics, Detail::Summary) }
+        </Article>
     }
 }

@@ -1,16 +1,14 @@
 //! What happens with answers, what does not, and how anyone can check that.
 
+use crate::domain::language::Language;
 use crate::view::parts::article::{Article, Block};
 use crate::view::parts::page_head::PageHead;
 use crate::view::parts::section::paragraphs;
 use crate::view::route::Route;
-use crate::view::state::use_language;
 use yew::prelude::*;
 
 /// Your privacy.
-#[component]
-pub fn Privacy() -> Html {
-    let language = use_language();
+pub fn privacy(language: &'static Language) -> Html {
     let words = &language.words.privacy;
     let blocks = vec![
         Block::new("stays", words.stays_heading, paragraphs(words.stays)),
@@ -19,5 +17,5 @@ pub fn Privacy() -> Html {
         Block::new("check", words.check_heading, paragraphs(words.check)),
     ];
     let head = html! { <PageHead heading={words.heading} title={words.title} lead={words.lead} /> };
-    html! { <Article up={Route::Start} up_words={language.words.header.back_to_start} {head} {blocks} /> }
+    html! { <Article up={(Route::Start, language.words.header.back_to_start)} {head} {blocks} /> }
 }

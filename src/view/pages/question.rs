@@ -7,15 +7,15 @@ use crate::domain::content::PAGES;
 use crate::domain::flow::Path;
 use crate::domain::model::QuestionId;
 use crate::domain::session::Event;
-use crate::view::title::use_title;
 use crate::view::pages::question::heading::heading;
 use crate::view::parts::banner::Banner;
-use crate::view::parts::crisis_line::CrisisLine;
+use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::error_summary::ErrorSummary;
 use crate::view::parts::field::{Field, Rank};
 use crate::view::parts::progress::Progress;
-use crate::view::state::{use_language, use_send, use_session};
+use crate::view::state::{use_language, use_region, use_send, use_session};
 use crate::view::text::{fill, text};
+use crate::view::title::use_title;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -36,7 +36,7 @@ struct Missing {
 /// A page of questions.
 #[component]
 pub fn QuestionPage(props: &Props) -> Html {
-    let language = use_language();
+    let (language, region) = (use_language(), use_region());
     let words = &language.words.question;
     let send = use_send();
     let draft = use_draft();
@@ -44,7 +44,8 @@ pub fn QuestionPage(props: &Props) -> Html {
     let page = props.page;
     let asked: Vec<QuestionId> = Path::new(&draft).questions_on(page).collect();
     let several = PAGES[page].questions.len() > 1;
-    let title = if several { heading(language, page) } else { language.questions[PAGES[page].questions[0].index()].text };
+    let title =
+        if several { heading(language, page) } else { language.questions[PAGES[page].questions[0].index()].text };
     use_title(&if missing.questions.is_empty() { title.into() } else { fill(words.title_error, &[("title", title)]) });
 
     let on_answer = {
@@ -99,7 +100,7 @@ pub fn QuestionPage(props: &Props) -> Html {
                     <button class="button" type="submit" {onclick}>{ text(words.r#continue) }</button>
                 </form>
                 if is_about_mood(page) {
-                    <aside class="note"><CrisisLine /></aside>
+                    <div class="note">{ crisis_line(language, region) }</div>
                 }
             </div>
         </div>

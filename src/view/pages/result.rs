@@ -9,19 +9,20 @@ use crate::domain::session::Event;
 use crate::view::pages::result::ask::Ask;
 use crate::view::pages::result::changes::Changes;
 use crate::view::pages::result::course::Course;
-use crate::view::pages::result::options::{Options, cited};
+use crate::view::pages::result::options::Options;
 use crate::view::pages::result::reasons::{CheckFirst, PossibleReasons};
 use crate::view::pages::result::take::Take;
 use crate::view::pages::result::tests::Tests;
 use crate::view::parts::cited::Cited;
-use crate::view::parts::contents::Contents;
-use crate::view::parts::emergency_list::EmergencyList;
-use crate::view::parts::icon::{Icon, IconName};
-use crate::view::parts::jump::Jump;
-use crate::view::parts::source_list::SourceList;
+use crate::view::parts::contents::contents;
+use crate::view::parts::emergency_list::emergency_list;
+use crate::view::parts::fold::Fold;
+use crate::view::parts::icon::{self, IconName};
+use crate::view::parts::jump::jump;
+use crate::view::parts::source_list::citation;
 use crate::view::parts::step_back::StepBack;
 use crate::view::parts::urgency::Urgency;
-use crate::view::state::{use_language, use_send, use_session};
+use crate::view::state::{use_language, use_region, use_send, use_session};
 use crate::view::text::text;
 use crate::view::title::use_title;
 use std::rc::Rc;
@@ -44,15 +45,15 @@ pub struct Props {
 /// The result of the check.
 #[component]
 pub fn ResultPage() -> Html {
-    let language = use_language();
+    let (language, region) = (use_language(), use_region());
     let words = &language.words.result;
     use_title(words.title);
     let session = use_session();
     let outcome = use_memo(*session.answers(), assess);
-    let sources = cited(language, &outcome);
+    let sources = Cited::of(options::cited(language, &outcome).chain(course::cited(language, &outcome)));
     html! {
         <div class="frame frame--side">
-            <Contents sections={sections(language, &outcome)} />
+            { contents(language, &sections(language, &outcome)) }
             <div class="stack stack--wide">
                 <div class="stack">
                     <StepBack />
@@ -62,7 +63,7 @@ pub fn ResultPage() -> Html {
                         <WhatToSay />
                     }
                     <p>{ text(words.no_all_clear) }</p>
-                    <Jump to="danger" class="go"><Icon name={IconName::Alarm} />{ text(words.when_sooner) }</Jump>
+                    { jump("danger".to_owned(), "go", None, text(words.when_sooner)) }
                 </div>
                 <ContextProvider<Cited> context={sources.clone()}>
                     <div class="thread">
@@ -77,9 +78,9 @@ pub fn ResultPage() -> Html {
                     </div>
                 </ContextProvider<Cited>>
                 if !sources.ids().is_empty() {
-                    <SourceList {sources} />
+                    <Sources {sources} />
                 }
-                <EmergencyList />
+                { emergency_list(language, region, "danger") }
             </div>
         </div>
     }
@@ -103,6 +104,28 @@ fn sections(language: &'static Language, outcome: &Outcome) -> Vec<(&'static str
     all.into_iter().filter(|(shown, ..)| *shown).map(|(_, id, heading)| (id, heading)).collect()
 }
 
+#[derive(PartialEq, Properties)]
+struct SourcesProps {
+    sources: Cited,
+}
+
+/// Where the statements come from. Folded: a mark that leads here opens it.
+#[component]
+fn Sources(props: &SourcesProps) -> Html {
+    let language = use_language();
+    let words = &language.words.library;
+    html! {
+        <Fold words={words.sources}>
+            <ol>
+                for (at, source) in props.sources.ids().iter().enumerate() {
+                    <li key={source.0} id={format!("source-{}", at + 1)} tabindex="-1">{ citation(language, *source) }</li>
+                }
+            </ol>
+            <p class="small">{ text(words.estimate_meaning) }</p>
+        </Fold>
+    }
+}
+
 /// The way to the words for the desk.
 #[component]
 fn WhatToSay() -> Html {
@@ -110,7 +133,7 @@ fn WhatToSay() -> Html {
     let onclick = use_send().reform(|_: MouseEvent| Event::ShowAction);
     html! {
         <button class="button button--plain" type="button" {onclick}>
-            <Icon name={IconName::Speech} />{ text(words.what_to_say) }
+            { icon::svg(IconName::Speech) }{ text(words.what_to_say) }
         </button>
     }
 }

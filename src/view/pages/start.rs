@@ -2,17 +2,18 @@
 //!
 //! The build renders it too, so that it shows before any script has run.
 
+use crate::domain::language::Language;
 use crate::domain::model::PictureId;
-use crate::view::title::use_title;
-use crate::view::pages::start::terms::Terms;
-use crate::view::parts::emergency_list::EmergencyList;
-use crate::view::parts::go_link::GoLink;
-use crate::view::parts::not_started::NotStarted;
-use crate::view::parts::picture::Picture;
+use crate::view::pages::start::terms::terms;
+use crate::view::parts::emergency_list::emergency_list;
+use crate::view::parts::go_link::go_link;
+use crate::view::parts::not_started::not_started;
+use crate::view::parts::picture::picture;
 use crate::view::parts::start_button::StartButton;
 use crate::view::route::Route;
-use crate::view::state::{use_language, use_ready};
+use crate::view::state::{use_language, use_ready, use_region};
 use crate::view::text::text;
+use crate::view::title::use_title;
 use yew::prelude::*;
 
 mod terms;
@@ -20,8 +21,9 @@ mod terms;
 /// The start page.
 #[component]
 pub fn Start() -> Html {
-    let words = &use_language().words.start;
-    let ready = use_ready();
+    let language = use_language();
+    let words = &language.words.start;
+    let (region, ready) = (use_region(), use_ready());
     use_title(words.title);
     html! {
         <>
@@ -33,8 +35,8 @@ pub fn Start() -> Html {
                         <StartButton />
                     </div>
                     <div class="hero__art">
-                        if let Some(picture) = PictureId::find("start") {
-                            <Picture id={picture} />
+                        if let Some(spine) = PictureId::find("start") {
+                            { picture(spine, "", false) }
                         }
                     </div>
                 </div>
@@ -42,30 +44,29 @@ pub fn Start() -> Html {
             <div class="frame start">
                 <div class="start__first">
                     if !ready {
-                        <NotStarted />
+                        { not_started(language) }
                     }
-                    <EmergencyList />
+                    { emergency_list(language, region, "danger") }
                 </div>
-                <Terms />
-                <Read />
+                { terms(language, region) }
+                { read(language) }
             </div>
         </>
     }
 }
 
 /// The way into the library.
-#[component]
-fn Read() -> Html {
-    let words = &use_language().words.start;
+fn read(language: &'static Language) -> Html {
+    let words = &language.words.start;
     html! {
         <nav class="stack stack--tight" aria-labelledby="read">
             <h2 id="read">{ text(words.read_heading) }</h2>
             <p>{ text(words.read) }</p>
             <ul class="plain ruled">
-                <li><GoLink to={Route::Causes} words={words.read_causes} /></li>
-                <li><GoLink to={Route::Tests} words={words.read_tests} /></li>
-                <li><GoLink to={Route::Treatments} words={words.read_treatments} /></li>
-                <li><GoLink to={Route::Outcomes} words={words.read_outcomes} /></li>
+                <li>{ go_link(Route::Causes, words.read_causes) }</li>
+                <li>{ go_link(Route::Tests, words.read_tests) }</li>
+                <li>{ go_link(Route::Treatments, words.read_treatments) }</li>
+                <li>{ go_link(Route::Outcomes, words.read_outcomes) }</li>
             </ul>
         </nav>
     }

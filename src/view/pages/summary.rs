@@ -8,11 +8,11 @@ use crate::view::pages::summary::table::ReasonTable;
 use crate::view::pages::summary::tail::Tail;
 use crate::view::pages::summary::top::Top;
 use crate::view::parts::copy_text::CopyText;
-use crate::view::parts::icon::{Icon, IconName};
+use crate::view::parts::icon::{self, IconName};
 use crate::view::parts::step_back::StepBack;
 use crate::view::sheet::Sheet;
 use crate::view::state::{use_language, use_session};
-use crate::view::text::{fill, text};
+use crate::view::text::{date, fill, text};
 use crate::view::title::use_title;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -64,7 +64,7 @@ fn Tools() -> Html {
         <div class="stack stack--tight screen">
             <StepBack />
             <div class="row">
-                <button class="button" type="button" {onclick}><Icon name={IconName::Print} />{ text(words.print) }</button>
+                <button class="button" type="button" {onclick}>{ icon::svg(IconName::Print) }{ text(words.print) }</button>
                 <CopyText />
             </div>
             <p role="status">
@@ -87,18 +87,19 @@ fn Head(props: &HeadProps) -> Html {
     let language = use_language();
     let words = &language.words.summary;
     // The date is asked of the browser when the page stands there: what is made ahead of time has none.
-    let date = use_state_eq(|| None::<String>);
-    let handle = date.clone();
-    use_effect_with((), move |()| handle.set(today::in_words(language.tag)));
-    let content = fill(words.not_diagnosis, &[("version", CONTENT_VERSION), ("reviewed", CONTENT_REVIEWED)]);
+    let today = use_state_eq(|| None::<String>);
+    let handle = today.clone();
+    use_effect_with((), move |()| handle.set(Some(date(&today::date(), language))));
+    let reviewed = date(CONTENT_REVIEWED, language);
+    let content = fill(words.not_diagnosis, &[("version", CONTENT_VERSION), ("reviewed", &reviewed)]);
     html! {
         <header class="summary__head">
             <div>
                 <h1 tabindex="-1">{ text(words.heading) }</h1>
                 <p>
                     { text(if props.by_helper { words.by_helper } else { words.by_self }) }{ " " }
-                    if let Some(date) = &*date {
-                        { fill(words.on_date, &[("date", date)]) }{ " " }
+                    if let Some(today) = &*today {
+                        { fill(words.on_date, &[("date", today)]) }{ " " }
                     }
                     { content }
                 </p>

@@ -1,40 +1,32 @@
 //! One treatment: what people gain, what can go wrong, and how sure anyone is.
 
-use crate::domain::language::TreatmentWords;
+use crate::domain::language::{Language, TreatmentWords};
 use crate::domain::model::{CauseId, TreatmentId};
 use crate::view::parts::article::{Article, Block};
 use crate::view::parts::cited::Cited;
 use crate::view::parts::page_head::PageHead;
-use crate::view::parts::people::People;
-use crate::view::parts::stance::StanceMark;
+use crate::view::parts::people::people;
+use crate::view::parts::stance::stance_mark;
 use crate::view::parts::statements::{StatementList, only};
-use crate::view::parts::sure::Sure;
+use crate::view::parts::sure::sure;
 use crate::view::route::Route;
-use crate::view::state::use_language;
 use crate::view::text::fill;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub id: TreatmentId,
-}
-
 /// The page of a treatment.
-#[component]
-pub fn TreatmentPage(props: &Props) -> Html {
-    let language = use_language();
-    let (id, row, words) = (props.id, props.id.get(), &language.treatments[props.id.index()]);
+pub fn treatment(language: &'static Language, id: TreatmentId) -> Html {
+    let (row, words) = (id.get(), &language.treatments[id.index()]);
     let labels = &language.words.treatment;
     let causes = CauseId::all().filter(|cause| cause.get().treatments.contains(&id));
     let benefits = html! {
         <>
             if !row.people.is_empty() {
-                <People people={row.people} labels={words.people} />
+                { people(language, row.people, words.people) }
             }
             <StatementList statements={words.benefits} />
         </>
     };
-    let how_sure = html! { <><Sure evidence={row.evidence} /><StatementList statements={only(&words.how_sure)} /></> };
+    let how_sure = html! { <>{ sure(language, row.evidence) }<StatementList statements={only(&words.how_sure)} /></> };
     let blocks = [
         Block::stated("what", labels.what, words.what),
         Some(Block::new("benefits", labels.benefits, benefits)),
@@ -43,17 +35,17 @@ pub fn TreatmentPage(props: &Props) -> Html {
         Block::stated("recovery", labels.recovery, words.recovery),
         Block::stated("good-to-know", labels.good_to_know, words.good_to_know),
         Some(Block::new("how-sure", labels.how_sure, how_sure)),
-        Block::linked("causes", labels.causes, causes.map(Route::Cause)),
+        Block::linked(language, "causes", labels.causes, &mut causes.map(Route::Cause)),
     ];
     let head = html! {
         <PageHead heading={words.name} lead={words.summary}>
             <p class="hint">{ fill(language.words.library.doctors_word, &[("term", words.term)]) }</p>
-            <div class="row row--marks"><StanceMark stance={row.stance} /></div>
+            <div class="row row--marks">{ stance_mark(language, row.stance) }</div>
         </PageHead>
     };
     html! {
-        <Article up={Route::Treatments} up_words={labels.all} {head} blocks={blocks.into_iter().flatten().collect::<Vec<_>>()}
-            sources={cited(words)} reviewed={row.reviewed} />
+        <Article up={(Route::Treatments, labels.all)} {head} blocks={blocks.into_iter().flatten().collect::<Vec<_>>()}
+            sources={(cited(words), row.reviewed)} />
     }
 }
 

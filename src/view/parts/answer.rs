@@ -4,7 +4,7 @@ use crate::domain::language::Language;
 use crate::domain::model::{Kind, QuestionId};
 use crate::domain::session::Event;
 use crate::view::pages::answers::is_unsure;
-use crate::view::parts::icon::{Icon, IconName};
+use crate::view::parts::icon::{self, IconName};
 use crate::view::state::{use_language, use_send, use_session};
 use crate::view::text::{fill, text};
 use yew::prelude::*;
@@ -25,8 +25,12 @@ pub fn AnswerRow(props: &Props) -> Html {
     let given = given(language, question, bits);
     let onclick = use_send().reform(move |_: MouseEvent| Event::Change(question));
     let answer = match given {
-        _ if bits == 0 => html! { <span class="unsure"><Icon name={IconName::Unknown} />{ text(words.unanswered) }</span> },
-        given if is_unsure(question, bits) => html! { <span class="unsure"><Icon name={IconName::Unknown} />{ given }</span> },
+        _ if bits == 0 => {
+            html! { <span class="unsure">{ icon::svg(IconName::Unknown) }{ text(words.unanswered) }</span> }
+        }
+        given if is_unsure(question, bits) => {
+            html! { <span class="unsure">{ icon::svg(IconName::Unknown) }{ given }</span> }
+        }
         given => html! { { given } },
     };
     html! {
@@ -34,7 +38,7 @@ pub fn AnswerRow(props: &Props) -> Html {
             <dt>{ text(name) }</dt>
             <dd>{ answer }</dd>
             <dd>
-                <button class="link" type="button" aria-label={fill(words.change_of, &[("question", name)])} {onclick}>
+                <button class="link" type="button" data-change={question.get().id} aria-label={fill(words.change_of, &[("question", name)])} {onclick}>
                     { text(words.change) }
                 </button>
             </dd>

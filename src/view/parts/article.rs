@@ -1,13 +1,14 @@
 //! A page to read: the ways back, its head, its sections on the thread with links to them beside it, its sources.
 
-use crate::domain::language::{Statements, Texts};
+use crate::domain::language::{Language, Statements, Texts};
+use crate::view::parts::back_link::back_link;
 use crate::view::parts::cited::{Cited, WithSources};
-use crate::view::parts::contents::Contents;
-use crate::view::parts::page_top::PageTop;
-use crate::view::parts::section::{Section, list};
+use crate::view::parts::contents::contents;
+use crate::view::parts::section::{list, section};
 use crate::view::parts::statements::StatementList;
-use crate::view::parts::topic_list::TopicList;
+use crate::view::parts::topic_list::{Detail, topic_list};
 use crate::view::route::Route;
+use crate::view::state::{use_language, use_session};
 use yew::prelude::*;
 
 /// One section of such a page.
@@ -40,28 +41,28 @@ impl Block {
 
     /// A section of links to other pages. None where there are none.
     #[must_use]
-    pub fn linked(id: &'static str, heading: &'static str, topics: impl Iterator<Item = Route>) -> Option<Self> {
+    pub fn linked(
+        language: &'static Language,
+        id: &'static str,
+        heading: &'static str,
+        topics: &mut dyn Iterator<Item = Route>,
+    ) -> Option<Self> {
         let topics: Vec<Route> = topics.collect();
-        (!topics.is_empty()).then(|| Self::new(id, heading, html! { <TopicList {topics} /> }))
+        (!topics.is_empty()).then(|| Self::new(id, heading, topic_list(language, &topics, Detail::Name)))
     }
 }
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
-    /// One level up.
-    pub up: Route,
-    /// What that is called.
-    pub up_words: &'static str,
+    /// One level up, and what that is called.
+    pub up: (Route, &'static str),
     /// Heading and lead.
     pub head: Html,
     /// The sections.
     pub blocks: Vec<Block>,
-    /// Everything that the page cites, if it makes statements.
+    /// Everything that the page cites, if it makes statements, and the day it was last checked.
     #[prop_or_default]
-    pub sources: Option<Cited>,
-    /// The day the page was last checked.
-    #[prop_or_default]
-    pub reviewed: &'static str,
+    pub sources: Option<(Cited, &'static str)>,
     /// What stands before the thread.
     #[prop_or_default]
     pub children: Html,
@@ -70,24 +71,32 @@ pub struct Props {
 /// The page.
 #[component]
 pub fn Article(props: &Props) -> Html {
+    let (language, session) = (use_language(), use_session());
+    let (up, up_words) = props.up;
+    let sections: Vec<_> = props.blocks.iter().map(|block| (block.id, block.heading)).collect();
     let body = html! {
         <>
             { props.children.clone() }
-            <div class="thread">
-                for block in props.blocks.iter().cloned() {
-                    <Section key={block.id} id={block.id} heading={block.heading}>{ block.body }</Section>
-                }
-            </div>
+            if !props.blocks.is_empty() {
+                <div class="thread">
+                    { for props.blocks.iter().map(|block| section(block.id, block.heading, block.body.clone())) }
+                </div>
+            }
         </>
     };
     html! {
         <div class="frame frame--side">
-            <Contents sections={props.blocks.iter().map(|block| (block.id, block.heading)).collect::<Vec<_>>()} />
+            { contents(language, &sections) }
             <article class="stack stack--wide">
-                <PageTop to={props.up} words={props.up_words} />
+                <div class="row row--back">
+                    { back_link(up, up_words) }
+                    if session.screen().is_some() {
+                        { back_link(Route::Check, language.words.header.back_to_check) }
+                    }
+                </div>
                 { props.head.clone() }
-                if let Some(sources) = props.sources.clone() {
-                    <WithSources {sources} reviewed={props.reviewed}>{ body }</WithSources>
+                if let Some((sources, reviewed)) = props.sources.clone() {
+                    <WithSources {sources} {reviewed}>{ body }</WithSources>
                 } else {
                     { body }
                 }

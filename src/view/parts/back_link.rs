@@ -1,21 +1,13 @@
 //! The link at the head of a page that leads one level up.
 
-use crate::view::parts::icon::{Icon, IconName};
-use crate::view::parts::link::Link;
-use crate::view::route::Route;
+use crate::view::parts::icon::{self, IconName};
+use crate::view::route::{self, Route};
 use crate::view::text::text;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub to: Route,
-    pub words: &'static str,
-}
-
 /// An arrow back, then words.
-#[component]
-pub fn BackLink(props: &Props) -> Html {
+pub fn back_link(to: Route, words: &'static str) -> Html {
     html! {
-        <Link to={props.to} class="back"><Icon name={IconName::Back} />{ text(props.words) }</Link>
+        <a class="back" href={route::format(to)}>{ icon::svg(IconName::Back) }{ text(words) }</a>
     }
 }

@@ -1,7 +1,7 @@
 //! How likely, in words with one, two or three discs. Never a number.
 
 use crate::domain::model::Band;
-use crate::view::parts::icon::{Icon, IconName};
+use crate::view::parts::icon::{self, IconName};
 use crate::view::state::use_language;
 use crate::view::text::text;
 use yew::prelude::*;
@@ -20,7 +20,7 @@ pub fn BandMark(props: &Props) -> Html {
         Band::Possible => 2,
         Band::MoreLikely => 3,
         Band::CheckFirst => {
-            return html! { <span class="band band--first"><Icon name={IconName::Alarm} />{ text(word) }</span> };
+            return html! { <span class="band band--first">{ icon::svg(IconName::Alarm) }{ text(word) }</span> };
         }
     };
     html! {

@@ -3,7 +3,7 @@
 use crate::domain::model::{Level, Place};
 use crate::domain::session::{Event, Session, interrupts};
 use crate::view::levels::{heading, icon};
-use crate::view::parts::icon::Icon;
+use crate::view::parts::icon;
 use crate::view::state::{use_language, use_region, use_send, use_session};
 use crate::view::text::text;
 use yew::prelude::*;
@@ -18,7 +18,7 @@ pub fn Banner() -> Html {
     let class = if rank.0 == Level::EmergencyNow { "so-far so-far--now" } else { "so-far" };
     html! {
         <aside {class}>
-            <Icon name={icon(rank.0)} />
+            { icon::svg(icon(rank.0)) }
             <p>{ text(language.words.question.so_far) }{ " " }<b>{ heading(language, region, rank) }</b></p>
             <button class="link" type="button" {onclick}>{ text(language.words.question.so_far_see) }</button>
         </aside>

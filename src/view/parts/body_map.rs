@@ -62,10 +62,18 @@ pub fn Marked(props: &MarkedProps) -> Html {
     let language = use_language();
     let words = language.words;
     let names = language.questions[props.question.index()].choices;
-    let choices = props.question.get().choices.iter().enumerate();
-    let marked: Vec<&str> = choices
-        .filter(|(at, choice)| !choice.exclusive && props.bits & (1 << at) != 0)
-        .map(|(at, _)| names[at])
-        .collect();
-    if marked.is_empty() { text(words.body_map.nothing) } else { html! { { marked.join(words.question.between) } } }
+    let bits = marked(props.question, props.bits);
+    let marked: Vec<&str> = (0..names.len()).filter(|at| bits & (1 << at) != 0).map(|at| names[at]).collect();
+    if marked.is_empty() {
+        text(words.body_map.nothing)
+    } else {
+        html! { { marked.join(words.question.between) } }
+    }
+}
+
+/// The places among the choices given: without those that name none.
+#[must_use]
+pub fn marked(question: QuestionId, bits: u32) -> u32 {
+    let choices = question.get().choices.iter().enumerate();
+    choices.filter(|(_, choice)| !choice.exclusive).fold(0, |marks, (at, _)| marks | bits & (1 << at))
 }

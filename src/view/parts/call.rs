@@ -1,28 +1,21 @@
 //! Emergency numbers, as text and as links: a link that does nothing on this device must not hide the number.
 
+use crate::domain::language::Language;
 use crate::domain::model::RegionId;
-use crate::view::parts::icon::{Icon, IconName};
-use crate::view::parts::phone::{Phone, shown, tel};
-use crate::view::state::use_language;
+use crate::view::parts::icon::{self, IconName};
+use crate::view::parts::phone::{phone, shown, tel};
 use crate::view::text::{fill, text};
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub region: Option<RegionId>,
-}
-
 /// One button for each emergency number of the country; without a country, every country's numbers.
-#[component]
-pub fn Call(props: &Props) -> Html {
-    let words = use_language().words;
-    let Some(region) = props.region else { return html! { <Everywhere /> } };
+pub fn call(language: &'static Language, region: Option<RegionId>) -> Html {
+    let Some(region) = region else { return everywhere(language) };
     html! {
         <div class="calls">
             for number in region.get().emergency {
-                <a key={*number} class="button button--call" href={tel(number)}>
-                    <Icon name={IconName::Phone} />
-                    { fill(words.call.button, &[("number", &shown(number))]) }
+                <a key={*number} class="button" href={tel(number)}>
+                    { icon::svg(IconName::Phone) }
+                    { fill(language.words.call.button, &[("number", &shown(number))]) }
                 </a>
             }
         </div>
@@ -30,26 +23,25 @@ pub fn Call(props: &Props) -> Html {
 }
 
 /// Every country with its numbers.
-#[component]
-fn Everywhere() -> Html {
-    let language = use_language();
-    let known = RegionId::all().filter(|region| !region.get().emergency.is_empty());
+fn everywhere(language: &'static Language) -> Html {
+    let words = &language.words.call;
     html! {
         <div class="numbers">
-            <p id="numbers"><b>{ text(language.words.call.numbers) }</b></p>
-            <ul class="plain" aria-labelledby="numbers">
-                for region in known {
+            <p><b>{ text(words.numbers) }</b></p>
+            <ul class="plain" aria-label={words.numbers}>
+                for region in RegionId::all().filter(|region| !region.get().emergency.is_empty()) {
                     <li key={region.0}>
                         <span>{ text(language.regions[region.index()].name) }</span>
-                        <span class="numbers__dial">
-                            for number in region.get().emergency {
-                                <Phone key={*number} {number} />
-                            }
-                        </span>
+                        { dial(region.get().emergency) }
                     </li>
                 }
             </ul>
-            <p>{ text(language.words.call.elsewhere) }</p>
+            <p>{ text(words.elsewhere) }</p>
         </div>
     }
+}
+
+/// Numbers at the end of a line.
+pub fn dial(numbers: &'static [&'static str]) -> Html {
+    html! { <span class="numbers__dial">{ for numbers.iter().map(|number| phone(number)) }</span> }
 }

@@ -3,8 +3,8 @@
 use crate::domain::outcome::{Outcome, Shown};
 use crate::view::parts::band::BandMark;
 use crate::view::parts::fold::Fold;
-use crate::view::parts::go_link::GoLink;
-use crate::view::parts::picture::Picture;
+use crate::view::parts::go_link::go_link;
+use crate::view::parts::picture::picture;
 use crate::view::parts::reasons::ReasonLists;
 use crate::view::route::Route;
 use crate::view::state::use_language;
@@ -35,7 +35,7 @@ pub fn CauseCard(props: &Props) -> Html {
         <article class="card">
             <div class="card__head">
                 if let Some(id) = shown.cause.get().picture {
-                    <div class="plate"><Picture {id} /></div>
+                    <div class="plate">{ picture(id, "", false) }</div>
                 }
                 <div class="stack stack--tight">
                     <BandMark band={shown.band} />
@@ -52,7 +52,7 @@ pub fn CauseCard(props: &Props) -> Html {
             } else {
                 <Fold words={words.why_not}>{ reasons }</Fold>
             }
-            <GoLink to={Route::Cause(shown.cause)} words={words.read_reason} />
+            { go_link(Route::Cause(shown.cause), words.read_reason) }
         </article>
     }
 }
@@ -60,6 +60,7 @@ pub fn CauseCard(props: &Props) -> Html {
 /// The other causes shown that questions cannot tell from this one.
 fn alike<'a>(outcome: &'a Outcome, shown: &'a Shown) -> impl Iterator<Item = &'a Shown> {
     let family = shown.cause.get().family;
-    let same = move |other: &&Shown| family.is_some() && other.cause.get().family == family && other.cause != shown.cause;
+    let same =
+        move |other: &&Shown| family.is_some() && other.cause.get().family == family && other.cause != shown.cause;
     outcome.causes.iter().filter(move |other| other.band == shown.band).filter(same)
 }

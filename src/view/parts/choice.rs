@@ -1,7 +1,7 @@
 //! One choice: a card that is tapped anywhere, with a real radio button or tick box in it.
 
 use crate::domain::model::{Kind, QuestionId};
-use crate::view::parts::picture::Picture;
+use crate::view::parts::picture::picture;
 use crate::view::state::use_language;
 use crate::view::text::text;
 use yew::prelude::*;
@@ -21,13 +21,13 @@ pub fn Choice(props: &Props) -> Html {
     let Props { question, choice, chosen, .. } = *props;
     let words = use_language().questions[question.index()].choices[choice];
     let id = input_id(question, choice);
-    let picture = question.get().choices[choice].picture;
+    let drawing = question.get().choices[choice].picture;
     html! {
         <div class="choice">
             <Mark {question} {choice} {chosen} on_tap={props.on_tap.clone()} />
             <label for={id}>{ text(words) }</label>
-            if let Some(id) = picture {
-                <Picture {id} />
+            if let Some(id) = drawing {
+                { picture(id, "", false) }
             }
         </div>
     }

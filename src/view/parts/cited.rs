@@ -2,7 +2,8 @@
 
 use crate::domain::language::{Statement, Statements};
 use crate::domain::model::SourceId;
-use crate::view::parts::source_list::SourceList;
+use crate::view::parts::source_list::source_list;
+use crate::view::state::use_language;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -64,10 +65,11 @@ pub struct Props {
 /// What stands inside gets numbered marks, and the list of sources follows it.
 #[component]
 pub fn WithSources(props: &Props) -> Html {
+    let language = use_language();
     html! {
         <ContextProvider<Cited> context={props.sources.clone()}>
             { props.children.clone() }
-            <SourceList sources={props.sources.clone()} reviewed={props.reviewed} />
+            { source_list(language, &props.sources, props.reviewed) }
         </ContextProvider<Cited>>
     }
 }

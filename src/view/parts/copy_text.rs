@@ -2,10 +2,10 @@
 
 use crate::browser::{clipboard, focus, today};
 use crate::domain::outcome::assess;
-use crate::view::parts::icon::{Icon, IconName};
+use crate::view::parts::icon::{self, IconName};
 use crate::view::sheet::as_text::as_text;
 use crate::view::state::{use_language, use_region, use_session};
-use crate::view::text::text;
+use crate::view::text::{date, text};
 use yew::prelude::*;
 
 /// What came of it.
@@ -33,7 +33,7 @@ pub fn CopyText() -> Html {
         let copied = copied.clone();
         Callback::from(move |_: MouseEvent| {
             let outcome = assess(session.answers());
-            let page = as_text(language, &session, &outcome, region, today::in_words(language.tag).as_deref());
+            let page = as_text(language, &session, &outcome, region, &date(&today::date(), language));
             let copied = copied.clone();
             let shown = AttrValue::from(page.clone());
             clipboard::copy(&page, move |done| {
@@ -50,7 +50,7 @@ pub fn CopyText() -> Html {
     html! {
         <div class="copy">
             <button class="button button--plain" type="button" {onclick}>
-                <Icon name={IconName::Copy} />{ text(words.copy) }
+                { icon::svg(IconName::Copy) }{ text(words.copy) }
             </button>
             <p class="copy__said" role="status">{ said }</p>
             if let Some(page) = refused {

@@ -2,7 +2,7 @@
 
 use crate::browser::focus;
 use crate::domain::session::Event;
-use crate::view::parts::icon::{Icon, IconName};
+use crate::view::parts::icon::{self, IconName};
 use crate::view::route::Route;
 use crate::view::state::{use_go, use_language, use_send};
 use crate::view::text::text;
@@ -56,7 +56,7 @@ pub fn Erase(props: &Props) -> Html {
     } else {
         html! {
             <button type="button" class={props.class} {id} onclick={ask(true)}>
-                <Icon name={IconName::Erase} />{ text(words.erase) }
+                { icon::svg(IconName::Erase) }{ text(words.erase) }
             </button>
         }
     }

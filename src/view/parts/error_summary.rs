@@ -3,7 +3,7 @@
 use crate::browser::focus;
 use crate::domain::model::{Control, Kind, QuestionId};
 use crate::view::parts::choice::input_id;
-use crate::view::parts::jump::Jump;
+use crate::view::parts::jump::jump;
 use crate::view::state::use_language;
 use crate::view::text::{fill, text};
 use std::rc::Rc;
@@ -34,9 +34,9 @@ pub fn ErrorSummary(props: &Props) -> Html {
             <ul class="plain">
                 for question in props.questions.iter().copied() {
                     <li key={question.0}>
-                        <Jump to={first_input(question)}>
+                        { jump(first_input(question), "", None, html! {
                             { fill(words.missing, &[("question", language.questions[question.index()].text)]) }
-                        </Jump>
+                        }) }
                     </li>
                 }
             </ul>

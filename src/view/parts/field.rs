@@ -3,7 +3,7 @@
 use crate::domain::model::{Control, Kind, QuestionId};
 use crate::view::parts::body_map::BodyMap;
 use crate::view::parts::choice_list::ChoiceList;
-use crate::view::parts::icon::{Icon, IconName};
+use crate::view::parts::icon::{self, IconName};
 use crate::view::parts::scale::Scale;
 use crate::view::parts::select_field::SelectField;
 use crate::view::parts::why::Why;
@@ -110,7 +110,7 @@ fn Help(props: &HelpProps) -> Html {
             }
             if props.wrong {
                 <p class="field-error" id={format!("{}-error", row.id)}>
-                    <Icon name={IconName::Alarm} />
+                    { icon::svg(IconName::Alarm) }
                     <span><span class="hidden">{ text(words.error) }</span>{ text(missing) }</span>
                 </p>
             }

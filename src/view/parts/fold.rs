@@ -1,6 +1,6 @@
 //! Something that is one tap away: its heading stays, its body opens.
 
-use crate::view::parts::icon::{Icon, IconName};
+use crate::view::parts::icon::{self, IconName};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ pub struct Props {
 pub fn Fold(props: &Props) -> Html {
     html! {
         <details class="why" open={props.open}>
-            <summary><Icon name={props.icon} />{ text(props.words) }</summary>
+            <summary>{ icon::svg(props.icon) }{ text(props.words) }</summary>
             <div class="why__body">{ props.children.clone() }</div>
         </details>
     }

@@ -1,17 +1,16 @@
 //! The foot of every page: the promise, what this is not, the version, and the country.
 
 use crate::domain::content::{CONTENT_REVIEW_BY, CONTENT_REVIEWED, CONTENT_VERSION};
-use crate::view::parts::link::Link;
-use crate::view::parts::region_select::RegionSelect;
-use crate::view::route::Route;
-use crate::view::state::use_language;
+use crate::view::parts::region_select::region_select;
+use crate::view::route::{self, Route};
+use crate::view::state::{use_language, use_send, use_session};
 use crate::view::text::{date, fill, text};
 use yew::prelude::*;
 
 /// The foot of the page.
 #[component]
 pub fn Footer() -> Html {
-    let language = use_language();
+    let (language, session, send) = (use_language(), use_session(), use_send());
     let words = &language.words.footer;
     let version = fill(
         words.version,
@@ -30,14 +29,14 @@ pub fn Footer() -> Html {
                     <p>{ version }</p>
                     <nav aria-label={words.links}>
                         <ul class="plain foot__links">
-                            <li><Link to={Route::About}>{ text(words.about) }</Link></li>
-                            <li><Link to={Route::Privacy}>{ text(words.privacy) }</Link></li>
-                            <li><Link to={Route::Library}>{ text(words.library) }</Link></li>
-                            <li><Link to={Route::Sources}>{ text(words.sources) }</Link></li>
+                            <li><a href={route::format(Route::About)}>{ text(words.about) }</a></li>
+                            <li><a href={route::format(Route::Privacy)}>{ text(words.privacy) }</a></li>
+                            <li><a href={route::format(Route::Library)}>{ text(words.library) }</a></li>
+                            <li><a href={route::format(Route::Sources)}>{ text(words.sources) }</a></li>
                         </ul>
                     </nav>
                 </div>
-                <RegionSelect />
+                { region_select(language, &session, send) }
             </div>
         </footer>
     }

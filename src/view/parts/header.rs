@@ -2,10 +2,9 @@
 
 use crate::domain::model::PictureId;
 use crate::view::parts::erase::Erase;
-use crate::view::parts::jump::Jump;
-use crate::view::parts::link::Link;
-use crate::view::parts::picture::Picture;
-use crate::view::route::Route;
+use crate::view::parts::jump::jump;
+use crate::view::parts::picture::picture;
+use crate::view::route::{self, Route};
 use crate::view::state::{has_answers, use_language, use_session};
 use crate::view::text::text;
 use yew::prelude::*;
@@ -14,24 +13,24 @@ use yew::prelude::*;
 #[component]
 pub fn Header() -> Html {
     let words = &use_language().words.header;
-    let route = use_context::<Route>().unwrap_or(Route::Start);
+    let is_start = use_context::<Route>().is_none_or(|route| route == Route::Start);
     let session = use_session();
-    let ground = if route == Route::Start { "hero" } else { "head" };
+    let ground = if is_start { "hero" } else { "head" };
     html! {
         <>
-            <Jump to="main" class="skip">{ text(words.skip) }</Jump>
+            { jump("main".to_owned(), "skip", None, text(words.skip)) }
             <div class={ground}>
                 <header class="bar">
-                    <Link to={Route::Start} class="brand" current={route == Route::Start}>
+                    <a class="brand" href={route::format(Route::Start)} aria-current={is_start.then_some("page")}>
                         if let Some(mark) = PictureId::find("mark") {
-                            <Picture id={mark} />
+                            { picture(mark, "", false) }
                         }
                         { text(words.brand) }
-                    </Link>
+                    </a>
                     if has_answers(&session) {
                         <Erase />
                     } else {
-                        <Link to={Route::About} class="button button--quiet">{ text(words.about) }</Link>
+                        <a class="button button--quiet" href={route::format(Route::About)}>{ text(words.about) }</a>
                     }
                 </header>
             </div>

@@ -3,27 +3,13 @@
 use crate::browser::focus;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The `id` of the place.
-    pub to: AttrValue,
-    #[prop_or_default]
-    pub class: &'static str,
-    #[prop_or_default]
-    pub label: Option<AttrValue>,
-    pub children: Html,
-}
-
-/// A link to a place on this page.
-#[component]
-pub fn Jump(props: &Props) -> Html {
-    let to = props.to.clone();
+/// A link to the place with this `id`. `label` is said in its place where its words are too short to tell.
+pub fn jump(to: String, class: &'static str, label: Option<String>, words: Html) -> Html {
+    let href = format!("#{to}");
     let onclick = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         focus::on(&to);
     });
-    let class = (!props.class.is_empty()).then_some(props.class);
-    html! {
-        <a {class} href={format!("#{}", props.to)} aria-label={props.label.clone()} {onclick}>{ props.children.clone() }</a>
-    }
+    let class = (!class.is_empty()).then_some(class);
+    html! { <a {class} {href} aria-label={label} {onclick}>{ words }</a> }
 }

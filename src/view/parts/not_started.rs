@@ -3,7 +3,7 @@
 //! The style sheet shows it after some seconds unless the app runs; `boot.js` shows it at once, with the reason,
 //! when it knows one. Without scripts the reason stands in `noscript`.
 
-use crate::view::state::use_language;
+use crate::domain::language::Language;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -11,9 +11,8 @@ use yew::prelude::*;
 const KNOWN: [&str; 3] = ["trouble-wasm", "trouble-file", "trouble-old"];
 
 /// The note, hidden at first.
-#[component]
-pub fn NotStarted() -> Html {
-    let words = &use_language().words.errors;
+pub fn not_started(language: &'static Language) -> Html {
+    let words = &language.words.errors;
     let known = KNOWN.into_iter().zip([words.no_wasm, words.no_file, words.too_old]);
     html! {
         <>

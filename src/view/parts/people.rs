@@ -1,51 +1,33 @@
 //! A hundred people, drawn: so many of them, and the rest. Words beside the drawing say the same.
 
-use crate::domain::language::Texts;
-use crate::domain::model;
-use crate::view::parts::people_array::{Fill, PeopleArray, Person};
-use crate::view::state::use_language;
+use crate::domain::language::{Language, Texts};
+use crate::domain::model::People;
+use crate::view::parts::people_array::{Fill, people_array, person};
 use crate::view::text::{fill, text};
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub people: &'static [model::People],
-    pub labels: Texts,
-}
-
 /// One drawing where the counts make up a hundred; otherwise one for each count.
-#[component]
-pub fn People(props: &Props) -> Html {
-    let whole = props.people.iter().map(|some| u32::from(some.count)).sum::<u32>() == 100;
-    if whole {
-        return html! { <Group people={props.people} labels={props.labels} /> };
-    }
-    html! {
-        <div class="stack">
-            for (at, one) in props.people.iter().enumerate() {
-                <Group key={at} people={std::slice::from_ref(one)} labels={props.labels} />
-            }
-        </div>
-    }
+pub fn people(language: &'static Language, people: &'static [People], labels: Texts) -> Html {
+    let whole = people.iter().map(|some| u32::from(some.count)).sum::<u32>() == 100;
+    let groups = people.chunks(if whole { people.len() } else { 1 });
+    html! { <div class="stack">{ for groups.map(|some| group(language, some, labels)) }</div> }
 }
 
 /// One drawing with its key.
-#[component]
-fn Group(props: &Props) -> Html {
-    let words = &use_language().words.treatment;
-    let fills = Fill::of(props.people.len());
-    let groups = props.people.iter().zip(fills).map(|(some, fill)| (some.count, *fill));
+fn group(language: &'static Language, people: &'static [People], labels: Texts) -> Html {
+    let words = &language.words.treatment;
+    let groups: Vec<_> = people.iter().map(|some| some.count).zip(Fill::of(people.len()).iter().copied()).collect();
     html! {
         <div class="people">
-            <PeopleArray groups={groups.clone().collect::<Vec<_>>()} />
+            { people_array(&groups) }
             <ul class="plain">
-                for ((count, filled), some) in groups.zip(props.people) {
+                for ((count, filled), some) in groups.iter().zip(people) {
                     <li key={some.label}>
-                        <Person fill={filled} />
+                        { person(*filled) }
                         <span>
                             <b>{ fill(words.people_alt, &[("count", &count.to_string())]) }</b>
                             { " " }
-                            { text(props.labels.get(usize::from(some.label)).copied().unwrap_or_default()) }
+                            { text(labels.get(usize::from(some.label)).copied().unwrap_or_default()) }
                         </span>
                     </li>
                 }

@@ -49,29 +49,17 @@ fn figure(fill: Fill) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct PersonProps {
-    pub fill: Fill,
-}
-
 /// One person, for the key.
-#[component]
-pub fn Person(props: &PersonProps) -> Html {
-    html! { <svg class="person" viewBox="0 0 18 22" aria-hidden="true">{ figure(props.fill) }</svg> }
+pub fn person(fill: Fill) -> Html {
+    html! { <svg class="person" viewBox="0 0 18 22" aria-hidden="true">{ figure(fill) }</svg> }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// How many are drawn in which way; who is left over is drawn in outline.
-    pub groups: Vec<(u8, Fill)>,
-}
-
-/// The hundred. Its key says in words what it shows, so a screen reader passes over it.
-#[component]
-pub fn PeopleArray(props: &Props) -> Html {
+/// The hundred: how many are drawn in which way; who is left over is drawn in outline.
+/// Its key says in words what it shows, so a screen reader passes over it.
+pub fn people_array(groups: &[(u8, Fill)]) -> Html {
     let mut from = 0;
     let mut areas: Vec<(Fill, String)> = Vec::new();
-    for (count, fill) in &props.groups {
+    for (count, fill) in groups {
         let to = (from + u32::from(*count)).min(100);
         areas.push((*fill, area(from, to)));
         from = to;
@@ -98,7 +86,7 @@ fn area(from: u32, to: u32) -> String {
     while at < to {
         let row = at / 10;
         // Whole rows together, parts of a row on their own.
-        let whole = at % 10 == 0 && to - at >= 10;
+        let whole = at.is_multiple_of(10) && to - at >= 10;
         let (wide, high) = if whole { (10, (to - at) / 10) } else { ((to - at).min(10 - at % 10), 1) };
         let (x, y) = (at % 10 * 18, row * 22);
         path.push_str(&format!("M{x} {y}h{w}v{h}h-{w}z", w = wide * 18, h = high * 22));

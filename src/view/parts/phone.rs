@@ -2,18 +2,9 @@
 
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The number, spaced as people in that country write it.
-    pub number: &'static str,
-}
-
-/// A number to tap or to dial.
-#[component]
-pub fn Phone(props: &Props) -> Html {
-    html! {
-        <a class="phone" dir="ltr" href={tel(props.number)}>{ shown(props.number) }</a>
-    }
+/// A number to tap or to dial, spaced as people in that country write it.
+pub fn phone(number: &'static str) -> Html {
+    html! { <a key={number} class="phone" dir="ltr" href={tel(number)}>{ shown(number) }</a> }
 }
 
 /// The address that dials a number.

@@ -2,6 +2,7 @@
 
 use crate::domain::content::PAGES;
 use crate::domain::flow::{Path, is_after_result};
+use crate::domain::language::Language;
 use crate::view::parts::progress::spine::Spine;
 use crate::view::parts::step_back::StepBack;
 use crate::view::state::{use_language, use_session};
@@ -9,6 +10,9 @@ use crate::view::text::{fill, text};
 use yew::prelude::*;
 
 mod spine;
+
+/// So many screens of a part need no counting.
+const A_FEW: usize = 3;
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
@@ -25,6 +29,8 @@ pub fn Progress(props: &Props) -> Html {
     let page = props.page.filter(|page| !is_after_result(&PAGES[*page]));
     let parts = part_count();
     let here = page.map_or(parts, |page| PAGES[page].part as usize);
+    let path = Path::new(use_session().answers());
+    let screen_here = page.and_then(|page| screen(language, &path, page)).map(AttrValue::from);
     html! {
         <nav class="side" aria-label={words.progress}>
             <div class="steps">
@@ -38,7 +44,7 @@ pub fn Progress(props: &Props) -> Html {
                     }
                 </ol>
             </div>
-            <Spine {parts} {here} />
+            <Spine {parts} {here} screen={screen_here} />
         </nav>
     }
 }
@@ -56,21 +62,24 @@ fn Place(props: &PlaceProps) -> Html {
     let words = &language.words.question;
     let part = PAGES[props.page].part;
     let path = Path::new(use_session().answers());
-    let (mut number, mut total) = (1, 0);
-    for page in (0..PAGES.len()).filter(|page| PAGES[*page].part == part && (path.shows(*page) || *page == props.page)) {
-        total += 1;
-        number += usize::from(page < props.page);
-    }
     let count = fill(words.part_of, &[("number", &(part + 1).to_string()), ("total", &props.parts.to_string())]);
-    let screen = fill(words.screen_of, &[("number", &number.to_string()), ("total", &total.to_string())]);
     html! {
         <p class="steps__place small">
             <span><b>{ count }</b>{ " " }{ text(language.parts[part as usize]) }</span>
-            if total > 1 {
-                <span class="steps__screen">{ screen }</span>
+            if let Some(screen) = screen(language, &path, props.page) {
+                <span>{ screen }</span>
             }
         </p>
     }
+}
+
+/// Which screen of its part a page is, where the part has more than a few.
+fn screen(language: &'static Language, path: &Path, page: usize) -> Option<String> {
+    let same_part = |other: &usize| PAGES[*other].part == PAGES[page].part && (path.shows(*other) || *other == page);
+    let total = (0..PAGES.len()).filter(same_part).count();
+    let number = (0..=page).filter(same_part).count();
+    let words = &language.words.question;
+    (total > A_FEW).then(|| fill(words.screen_of, &[("number", &number.to_string()), ("total", &total.to_string())]))
 }
 
 /// How many parts come before the result.

@@ -3,7 +3,7 @@
 use crate::domain::language::Language;
 use crate::domain::model::Band;
 use crate::domain::outcome::{Outcome, Shown};
-use crate::view::parts::icon::{Icon, IconName};
+use crate::view::parts::icon::{self, IconName};
 use crate::view::state::use_language;
 use crate::view::text::text;
 use std::rc::Rc;
@@ -62,28 +62,25 @@ pub fn ReasonLists(props: &Props) -> Html {
     let reasons = Reasons::new(language, &props.outcome, &props.outcome.causes[props.at]);
     html! {
         <div class="reasons">
-            { lines(words.fits, IconName::Plus, reasons.fits, Some(words.nothing)) }
+            { lines(words.fits, IconName::Plus, reasons.fits, words.nothing) }
             if let Some(against) = reasons.against {
-                { lines(words.against, IconName::Minus, against, Some(words.nothing)) }
+                { lines(words.against, IconName::Minus, against, words.nothing) }
             }
-            { lines(words.missing, IconName::Unknown, reasons.missing, None) }
+            { lines(words.missing, IconName::Unknown, reasons.missing, words.missing_always) }
         </div>
     }
 }
 
-fn lines(heading: &'static str, icon: IconName, mut lines: Vec<&'static str>, nothing: Option<&'static str>) -> Html {
+fn lines(heading: &'static str, icon: IconName, mut lines: Vec<&'static str>, otherwise: &'static str) -> Html {
     if lines.is_empty() {
-        lines.extend(nothing);
-    }
-    if lines.is_empty() {
-        return Html::default();
+        lines.push(otherwise);
     }
     html! {
         <div>
             <h4>{ text(heading) }</h4>
             <ul class="plain">
                 for line in lines {
-                    <li><Icon name={icon} /><span>{ text(line) }</span></li>
+                    <li>{ icon::svg(icon) }<span>{ text(line) }</span></li>
                 }
             </ul>
         </div>

@@ -1,17 +1,14 @@
 //! The country, to choose at the same place on every page. It decides which numbers are shown.
 
+use crate::domain::language::Language;
 use crate::domain::model::{QuestionId, RegionId};
-use crate::domain::session::Event;
-use crate::view::state::{use_language, use_send, use_session};
+use crate::domain::session::{Event, Session};
 use crate::view::text::{fill, text};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// The choice of the country. It is the same answer as that to the question `country`.
-#[component]
-pub fn RegionSelect() -> Html {
-    let language = use_language();
-    let (session, send) = (use_session(), use_send());
+pub fn region_select(language: &'static Language, session: &Session, send: Callback<Event>) -> Html {
     let Some(question) = QuestionId::find("country") else { return Html::default() };
     let chosen = session.answers().bits(question);
     let names = language.questions[question.index()].choices;

@@ -1,36 +1,22 @@
-//! A section of a page to read. It hangs on the thread, and a link on the page can lead to it.
+//! What stands under the headings of a page to read.
 
 use crate::domain::language::Texts;
 use crate::view::text::text;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub heading: &'static str,
-    #[prop_or_default]
-    pub id: Option<&'static str>,
-    pub children: Html,
-}
-
-/// A heading and what stands under it.
-#[component]
-pub fn Section(props: &Props) -> Html {
+/// A section: it hangs on the thread, and a link on the page can lead to it.
+pub fn section(id: &'static str, heading: &'static str, body: Html) -> Html {
     html! {
-        <section class="stack stack--tight" id={props.id} tabindex={props.id.map(|_| "-1")}>
-            <h2>{ text(props.heading) }</h2>
-            { props.children.clone() }
-        </section>
+        <section key={id} class="stack stack--tight" {id} tabindex="-1"><h2>{ text(heading) }</h2>{ body }</section>
     }
 }
 
 /// Plain paragraphs.
-#[must_use]
 pub fn paragraphs(texts: Texts) -> Html {
     texts.iter().map(|words| html! { <p key={*words}>{ text(words) }</p> }).collect()
 }
 
 /// A plain list, as of questions for the surgeon.
-#[must_use]
 pub fn list(texts: Texts) -> Html {
     html! {
         <ul>

@@ -1,9 +1,8 @@
 //! The one button of the start page. It is a link: tapped before the app runs, it opens the check as soon as it does.
 
 use crate::domain::session::Event;
-use crate::view::parts::icon::{Icon, IconName};
-use crate::view::parts::link::Link;
-use crate::view::route::Route;
+use crate::view::parts::icon::{self, IconName};
+use crate::view::route::{self, Route};
 use crate::view::state::{use_language, use_ready, use_send, use_session};
 use crate::view::text::text;
 use yew::prelude::*;
@@ -17,10 +16,10 @@ pub fn StartButton() -> Html {
     let begun = session.screen().is_some();
     html! {
         <div class="begin">
-            <Link to={Route::Check} class="button" {onclick}>
+            <a class="button" href={route::format(Route::Check)} {onclick}>
                 { text(if begun { words.button_on } else { words.button }) }
-                <Icon name={IconName::Arrow} />
-            </Link>
+                { icon::svg(IconName::Arrow) }
+            </a>
             <p class="begin__state">{ text(if ready { words.ready } else { words.loading }) }</p>
         </div>
     }

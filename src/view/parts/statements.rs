@@ -1,8 +1,8 @@
 //! Medical statements, each with its marks: where it comes from, and whether it is an estimate.
 
-use crate::domain::language::{Statement, Statements};
-use crate::view::parts::cited::use_cited;
-use crate::view::parts::jump::Jump;
+use crate::domain::language::{Language, Statement, Statements};
+use crate::view::parts::cited::{Cited, use_cited};
+use crate::view::parts::jump::jump;
 use crate::view::state::use_language;
 use crate::view::text::{fill, text};
 use yew::prelude::*;
@@ -47,54 +47,41 @@ impl PartialEq for Shown {
 /// A paragraph for one statement, a list for several.
 #[component]
 pub fn StatementList(props: &Props) -> Html {
+    let (language, cited) = (use_language(), use_cited());
     let statements = props.statements.0;
-    let [single] = statements else {
-        return html! {
-            <ul class="statements">
-                for (at, statement) in statements.iter().enumerate() {
-                    <li key={at}><Words statement={Of(statement)} /></li>
-                }
-            </ul>
-        };
-    };
-    html! { <p><Words statement={Of(single)} /></p> }
-}
-
-/// One statement as a prop.
-#[derive(Clone, Copy)]
-struct Of(&'static Statement);
-
-impl PartialEq for Of {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.0, other.0)
+    if let [single] = statements {
+        return html! { <p>{ words(language, &cited, single) }</p> };
+    }
+    html! {
+        <ul class="statements">
+            for (at, statement) in statements.iter().enumerate() {
+                <li key={at}>{ words(language, &cited, statement) }</li>
+            }
+        </ul>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct WordsProps {
-    pub statement: Of,
-}
-
 /// The words of a statement with its marks.
-#[component]
-fn Words(props: &WordsProps) -> Html {
-    let statement = props.statement.0;
-    let words = use_language().words;
-    let cited = use_cited();
+fn words(language: &'static Language, cited: &Cited, statement: &'static Statement) -> Html {
+    let words = &language.words.library;
     let numbers = statement.sources.iter().filter_map(|source| cited.number(*source));
     html! {
         <>
             { text(statement.text) }
             if statement.estimate {
-                { " " }<small class="estimate">{ text(words.library.estimate) }</small>
+                { " " }<small class="estimate">{ text(words.estimate) }</small>
             }
             for number in numbers {
                 { " " }
-                <Jump key={number} to={format!("source-{number}")} class="source-mark"
-                    label={fill(words.library.source_mark, &[("number", &number.to_string())])}>
-                    { number }
-                </Jump>
+                { mark(words.source_mark, number) }
             }
         </>
     }
+}
+
+/// The number of a source, which leads to it.
+fn mark(label: &'static str, number: usize) -> Html {
+    let number = number.to_string();
+    let label = fill(label, &[("number", &number)]);
+    jump(format!("source-{number}"), "source-mark", Some(label), html! { { number } })
 }

@@ -1,7 +1,7 @@
 //! The way back to the step before. It never loses an answer.
 
 use crate::domain::session::Event;
-use crate::view::parts::icon::{Icon, IconName};
+use crate::view::parts::icon::{self, IconName};
 use crate::view::state::{use_language, use_send, use_session};
 use crate::view::text::text;
 use yew::prelude::*;
@@ -15,6 +15,6 @@ pub fn StepBack() -> Html {
         return Html::default();
     }
     html! {
-        <button class="back" type="button" {onclick}><Icon name={IconName::Back} />{ text(words.question.back) }</button>
+        <button class="back" type="button" {onclick}>{ icon::svg(IconName::Back) }{ text(words.question.back) }</button>
     }
 }

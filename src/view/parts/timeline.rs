@@ -1,11 +1,12 @@
 //! The line of recovery with four numbered stops. The stop where the person stands is larger and filled.
 
-use crate::domain::model::{Node, OutcomeId, PictureId};
+use crate::domain::model::{OutcomeId, PictureId};
+use crate::view::parts::picture::drawn;
 use crate::view::parts::statements::StatementList;
 use crate::view::state::use_language;
 use crate::view::text::text;
 use yew::prelude::*;
-use yew::virtual_dom::{VNode, VTag};
+use yew::virtual_dom::VTag;
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
@@ -22,12 +23,24 @@ pub fn Timeline(props: &Props) -> Html {
     let words = &language.words.result;
     let stops = language.outcomes[props.page.index()].what;
     let here = props.here;
+    // The circles of the drawing are the stops, in order.
+    let mut stop = 0;
+    let mut mark = |tag: &str, _: &'static str, element: &mut VTag| {
+        if tag == "circle" {
+            let is_here = here == Some(stop);
+            element.add_attribute("r", if is_here { "19" } else { "14" });
+            let fill = if is_here { "var(--art-nerve,#f6b93b)" } else { "var(--art-bone,#f4e8cf)" };
+            element.add_attribute("fill", fill);
+            stop += 1;
+        }
+        true
+    };
     html! {
         <figure class="figure">
             if let Some(picture) = PictureId::find("timeline").map(PictureId::get) {
                 <div class="plate">
                     <svg class="art" viewBox={picture.view_box} role="img" aria-label={words.timeline_label} focusable="false">
-                        { for drawn(picture.nodes, here, &mut 0) }
+                        { for drawn(picture.nodes, &mut mark) }
                     </svg>
                 </div>
             }
@@ -46,31 +59,5 @@ pub fn Timeline(props: &Props) -> Html {
                 </ol>
             </figcaption>
         </figure>
-    }
-}
-
-/// The drawing; its circles are the stops, in order.
-fn drawn(nodes: &'static [Node], here: Option<usize>, stop: &mut usize) -> Vec<VNode> {
-    nodes.iter().map(|node| element(node, here, stop)).collect()
-}
-
-fn element(node: &'static Node, here: Option<usize>, stop: &mut usize) -> VNode {
-    match node {
-        Node::Text(words) => text(words),
-        Node::Element(tag, attributes, children) => {
-            let mut element = VTag::new(*tag);
-            for (name, value) in *attributes {
-                element.add_attribute(name, *value);
-            }
-            if *tag == "circle" {
-                let is_here = here == Some(*stop);
-                element.add_attribute("r", if is_here { "19" } else { "14" });
-                let fill = if is_here { "var(--art-nerve,#f6b93b)" } else { "var(--art-bone,#f4e8cf)" };
-                element.add_attribute("fill", fill);
-                *stop += 1;
-            }
-            element.add_children(drawn(children, here, stop));
-            element.into()
-        }
     }
 }

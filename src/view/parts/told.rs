@@ -2,9 +2,10 @@
 
 use crate::domain::model::QuestionId;
 use crate::domain::red_flags::Triage;
-use crate::view::parts::icon::{Icon, IconName};
-use crate::view::state::use_language;
-use crate::view::text::text;
+use crate::domain::session::Event;
+use crate::view::parts::icon::{self, IconName};
+use crate::view::state::{use_language, use_send};
+use crate::view::text::{fill, text};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -16,16 +17,27 @@ pub struct Props {
 #[component]
 pub fn Told(props: &Props) -> Html {
     let language = use_language();
+    let send = use_send();
+    let told = told(&props.triage);
+    // One answer is changed by "No". Of several, each can be.
+    let several = told.len() > 1;
     html! {
         <div class="stack">
-            for (question, choices) in told(&props.triage) {
+            for (question, choices) in told {
                 <blockquote key={question.0} class="card told">
                     <p class="hint">{ text(language.questions[question.index()].text) }</p>
                     for choice in choices {
                         <p key={choice} class="lined">
-                            <Icon name={IconName::Tick} />
+                            { icon::svg(IconName::Tick) }
                             <b>{ text(language.questions[question.index()].choices[choice]) }</b>
                         </p>
+                    }
+                    if several {
+                        <button class="link" type="button"
+                            aria-label={fill(language.words.answers.change_of, &[("question", language.questions[question.index()].text)])}
+                            onclick={send.reform(move |_: MouseEvent| Event::Change(question))}>
+                            { text(language.words.answers.change) }
+                        </button>
                     }
                 </blockquote>
             }
@@ -36,7 +48,8 @@ pub fn Told(props: &Props) -> Html {
 /// The answers that decide, by question, in the order asked.
 #[must_use]
 pub fn told(triage: &Triage) -> Vec<(QuestionId, Vec<usize>)> {
-    let mut all: Vec<_> = triage.deciding().flat_map(|fired| &fired.because).map(|because| (because.question, because.choice)).collect();
+    let mut all: Vec<_> =
+        triage.deciding().flat_map(|fired| &fired.because).map(|because| (because.question, because.choice)).collect();
     all.sort_unstable();
     all.dedup();
     let mut told: Vec<(QuestionId, Vec<usize>)> = Vec::new();

@@ -1,40 +1,28 @@
 //! A list of pages to read: each a link with one or two sentences.
 
 use crate::domain::language::Language;
-use crate::view::parts::go_link::GoLink;
-use crate::view::route::Route;
-use crate::view::state::use_language;
+use crate::view::parts::go_link::go_link;
+use crate::view::route::{self, Route};
 use crate::view::text::text;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub topics: Vec<Route>,
-    /// Whether each has its sentences, or is a link alone.
-    #[prop_or_default]
-    pub detail: Detail,
-}
-
 /// How much is said of each page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Detail {
     /// The name alone.
-    #[default]
     Name,
     /// The name and what it is about.
     Summary,
 }
 
 /// Links to pages.
-#[component]
-pub fn TopicList(props: &Props) -> Html {
-    let language = use_language();
+pub fn topic_list(language: &'static Language, topics: &[Route], detail: Detail) -> Html {
     html! {
         <ul class="plain ruled">
-            for topic in props.topics.iter().copied() {
-                <li key={crate::view::route::format(topic)}>
-                    <GoLink to={topic} words={name(language, topic)} />
-                    if props.detail == Detail::Summary {
+            for topic in topics.iter().copied() {
+                <li key={route::format(topic)}>
+                    { go_link(topic, name(language, topic)) }
+                    if detail == Detail::Summary {
                         <p>{ text(summary(language, topic)) }</p>
                     }
                 </li>

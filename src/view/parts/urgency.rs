@@ -3,9 +3,9 @@
 use crate::domain::model::Level;
 use crate::domain::red_flags::{Fired, Triage};
 use crate::view::levels::{directions, heading, icon, is_crisis};
-use crate::view::parts::call::Call;
-use crate::view::parts::crisis_line::CrisisLine;
-use crate::view::parts::icon::Icon;
+use crate::view::parts::call::call;
+use crate::view::parts::crisis_line::crisis_line;
+use crate::view::parts::icon;
 use crate::view::parts::ladder::Ladder;
 use crate::view::state::{use_language, use_region};
 use crate::view::text::text;
@@ -28,17 +28,17 @@ pub fn Urgency(props: &Props) -> Html {
     let rank = triage.rank();
     html! {
         <section class={class(triage.level)} aria-labelledby="how-soon">
-            <div class="urgency__flag"><Icon name={icon(triage.level)} /><b>{ text(language.words.urgency.how_soon) }</b></div>
+            <div class="urgency__flag">{ icon::svg(icon(triage.level)) }<b>{ text(language.words.urgency.how_soon) }</b></div>
             <div class="urgency__body">
                 <h2 id="how-soon">{ heading(language, region, rank) }</h2>
                 if is_crisis(triage) {
-                    <CrisisLine />
+                    { crisis_line(language, region) }
                 }
                 for sentence in directions(language, region, rank) {
                     <p>{ sentence }</p>
                 }
                 if triage.level == Level::EmergencyNow {
-                    <Call {region} />
+                    { call(language, region) }
                 }
                 <Grounds triage={triage.clone()} />
                 <Ladder level={triage.level} />

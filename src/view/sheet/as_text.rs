@@ -9,7 +9,7 @@ use crate::domain::session::Session;
 use crate::view::asking::questions;
 use crate::view::levels::heading;
 use crate::view::parts::reasons::Reasons;
-use crate::view::text::fill;
+use crate::view::text::{date, fill};
 
 /// The whole page. Sections that hold nothing are left out.
 #[must_use]
@@ -18,14 +18,17 @@ pub fn as_text(
     session: &Session,
     outcome: &Outcome,
     region: Option<RegionId>,
-    date: Option<&str>,
+    today: &str,
 ) -> String {
     let words = &language.words.summary;
     let sheet = Sheet::new(language, session, outcome);
     let mut out = vec![words.heading.to_owned()];
     out.push(if sheet.by_helper { words.by_helper } else { words.by_self }.to_owned());
-    out.extend(date.map(|date| fill(words.on_date, &[("date", date)])));
-    out.push(fill(words.not_diagnosis, &[("version", CONTENT_VERSION), ("reviewed", CONTENT_REVIEWED)]));
+    out.push(fill(words.on_date, &[("date", today)]));
+    out.push(fill(
+        words.not_diagnosis,
+        &[("version", CONTENT_VERSION), ("reviewed", &date(CONTENT_REVIEWED, language))],
+    ));
     out.push(String::new());
     out.push(heading(language, region, outcome.triage.rank()));
     out.extend(outcome.triage.deciding().map(|fired| format!("- {}", language.rules[fired.rule.index()].title)));
@@ -38,7 +41,11 @@ pub fn as_text(
     section(&mut out, words.numbers, &sheet.numbers);
     reasons(&mut out, language, outcome);
     section(&mut out, words.questions, &questions(language, outcome));
-    section(&mut out, words.matters, &Some(&sheet.matters).filter(|matters| !matters.is_empty()).into_iter().collect::<Vec<_>>());
+    section(
+        &mut out,
+        words.matters,
+        &Some(&sheet.matters).filter(|matters| !matters.is_empty()).into_iter().collect::<Vec<_>>(),
+    );
     out.join("\n")
 }
 
@@ -68,7 +75,10 @@ fn reasons(out: &mut Vec<String>, language: &'static Language, outcome: &Outcome
         let lists = [(words.fits, Some(why.fits)), (words.against, why.against), (words.missing, Some(why.missing))];
         for (heading, list) in lists.into_iter().filter_map(|(heading, list)| list.map(|list| (heading, list))) {
             if !list.is_empty() {
-                out.push(format!("  {}", fill(summary.labelled, &[("label", heading), ("answer", &list.join(between))])));
+                out.push(format!(
+                    "  {}",
+                    fill(summary.labelled, &[("label", heading), ("answer", &list.join(between))])
+                ));
             }
         }
     }

@@ -75,7 +75,7 @@ pub fn crates() -> Outcome {
 }
 
 pub fn trunk() -> Outcome {
-    tool("trunk", "trunk", TRUNK, "about five minutes", &QUICK)
+    tool("trunk", "trunk", TRUNK, "about six minutes", &QUICK)
 }
 
 pub fn bindgen() -> Outcome {

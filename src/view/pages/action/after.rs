@@ -25,12 +25,13 @@ pub fn After(props: &Props) -> Html {
     why.dedup();
     why.truncate(AT_MOST);
     let goes = props.triage.place >= Place::Ed;
+    let things = if goes { words.take } else { words.ready };
     html! {
         <div class="after">
             <section class="stack stack--tight">
                 <h2>{ text(if goes { words.take_title } else { words.ready_title }) }</h2>
                 <ul>
-                    for thing in words.take {
+                    for thing in things {
                         <li key={*thing}>{ text(thing) }</li>
                     }
                 </ul>

@@ -3,6 +3,7 @@
 use crate::domain::language::Language;
 use crate::domain::model::{Kind, Level, Place, QuestionId, RegionId};
 use crate::domain::red_flags::Triage;
+use crate::view::levels::is_only_crisis;
 use crate::view::parts::told::told;
 use crate::view::state::{use_language, use_region, use_session};
 use crate::view::text::{fill, text};
@@ -23,7 +24,7 @@ pub fn Say(props: &Props) -> Html {
     let words = &language.words.action;
     let region = use_region();
     let triage = &props.triage;
-    let operation = use_operation();
+    let operation = use_operation().filter(|_| !is_only_crisis(triage));
     let mut said: Vec<&str> = triage.deciding().map(|fired| language.rules[fired.rule.index()].say).collect();
     said.truncate(AT_MOST);
     let scanned = triage.level == Level::EmergencyNow && triage.place == Place::EdWithMri;
@@ -74,7 +75,9 @@ fn ticked(triage: &Triage, language: &'static Language) -> Option<String> {
     let quoted: Vec<String> = told(triage)
         .into_iter()
         .filter(|(question, _)| question.get().kind == Kind::Multiple)
-        .flat_map(|(question, choices)| choices.into_iter().map(move |choice| language.questions[question.index()].choices[choice]))
+        .flat_map(|(question, choices)| {
+            choices.into_iter().map(move |choice| language.questions[question.index()].choices[choice])
+        })
         .map(|choice| fill(language.words.action.quoted, &[("answer", choice)]))
         .collect();
     (!quoted.is_empty()).then(|| quoted.join(language.words.question.between))

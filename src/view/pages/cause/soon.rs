@@ -1,27 +1,21 @@
 //! How soon, for a cause that cannot wait. It stands first on its page, with the number to call.
 
-use crate::view::parts::call::Call;
-use crate::view::parts::icon::{Icon, IconName};
-use crate::view::parts::statements::{Shown, StatementList};
-use crate::view::state::{use_language, use_region};
+use crate::domain::language::{Language, Statements};
+use crate::domain::model::RegionId;
+use crate::view::parts::call::call;
+use crate::view::parts::icon::{self, IconName};
+use crate::view::parts::statements::StatementList;
 use crate::view::text::text;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub statements: Shown,
-}
-
 /// The block that comes before everything else.
-#[component]
-pub fn Soon(props: &Props) -> Html {
-    let (words, region) = (&use_language().words.cause, use_region());
+pub fn soon(language: &'static Language, region: Option<RegionId>, statements: Statements) -> Html {
     html! {
         <section class="danger" id="soon" tabindex="-1" aria-labelledby="soon-heading">
-            <h2 id="soon-heading"><Icon name={IconName::Alarm} />{ text(words.soon) }</h2>
+            <h2 id="soon-heading">{ icon::svg(IconName::Alarm) }{ text(language.words.cause.soon) }</h2>
             <div class="danger__body">
-                <StatementList statements={props.statements} />
-                <Call {region} />
+                <StatementList {statements} />
+                { call(language, region) }
             </div>
         </section>
     }

@@ -2,7 +2,6 @@
 
 use super::Props;
 use crate::view::asking::{questions, unsure};
-use crate::view::parts::section::Section;
 use crate::view::state::use_language;
 use crate::view::text::text;
 use yew::prelude::*;
@@ -18,7 +17,7 @@ pub fn Ask(props: &Props) -> Html {
         return Html::default();
     }
     html! {
-        <Section heading={words.ask} id="ask">
+        <section class="stack stack--tight" id="ask" tabindex="-1"><h2>{ text(words.ask) }</h2>
             <ol>
                 for question in asked {
                     <li>{ text(question) }</li>
@@ -34,6 +33,6 @@ pub fn Ask(props: &Props) -> Html {
                     </li>
                 }
             </ol>
-        </Section>
+        </section>
     }
 }

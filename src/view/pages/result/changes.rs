@@ -3,7 +3,8 @@
 use super::Props;
 use crate::domain::model::Level;
 use crate::domain::outcome::Change;
-use crate::view::parts::section::Section;
+use crate::view::levels::icon;
+use crate::view::parts::icon;
 use crate::view::state::{use_language, use_session};
 use crate::view::text::{fill, text};
 use std::rc::Rc;
@@ -25,14 +26,14 @@ pub fn Changes(props: &Props) -> Html {
         return Html::default();
     }
     html! {
-        <Section heading={words.changes} id="changes">
+        <section class="stack stack--tight" id="changes" tabindex="-1"><h2>{ text(words.changes) }</h2>
             <p>{ text(words.changes_lead) }</p>
             <ul class="plain ruled">
                 for change in changes.iter().copied() {
                     <Line key={change.question.0} {change} />
                 }
             </ul>
-        </Section>
+        </section>
     }
 }
 
@@ -56,23 +57,35 @@ struct LineProps {
     pub change: Change,
 }
 
-/// The question, and what the other answer would do.
+/// The question with the other answer, and what that would do.
 #[component]
 fn Line(props: &LineProps) -> Html {
     let language = use_language();
     let words = &language.words.result;
     let change = props.change;
     let question = &language.questions[change.question.index()];
-    let choice = question.choices[change.choice];
-    let said = match (change.level, change.first) {
-        (Some(level), _) => {
-            let step = language.words.urgency.steps[level as usize];
-            fill(words.change_level, &[("choice", choice), ("level", step)])
-        }
-        (None, Some(cause)) => {
-            fill(words.change_first, &[("choice", choice), ("cause", language.causes[cause.index()].name)])
-        }
-        (None, None) => return Html::default(),
-    };
-    html! { <li><span class="small">{ text(question.text) }</span><span>{ said }</span></li> }
+    let cause = change.first.map(|cause| fill(words.change_first, &[("cause", language.causes[cause.index()].name)]));
+    html! {
+        <li class="change">
+            <span class="small">{ text(question.text) }</span>
+            <b>{ text(question.choices[change.choice]) }</b>
+            if let Some(level) = change.level {
+                <span class="change__to">
+                    <span class={flag(level)}>{ icon::svg(icon(level)) }</span>
+                    <span>{ fill(words.change_level, &[("level", language.words.urgency.steps[level as usize])]) }</span>
+                </span>
+            } else if let Some(cause) = cause {
+                <span class="change__to">{ cause }</span>
+            }
+        </li>
+    }
+}
+
+/// The flag of a level, small.
+fn flag(level: Level) -> &'static str {
+    match level {
+        Level::EmergencyNow => "flag flag--now",
+        Level::SameDay => "flag flag--today",
+        _ => "flag",
+    }
 }

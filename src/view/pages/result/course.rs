@@ -1,11 +1,11 @@
 //! How recovery goes for most, with the stop at which the person stands; and what others have gone through.
 
 use super::Props;
+use crate::domain::language::{Language, Statement};
 use crate::domain::model::{OutcomeId, QuestionId};
-use crate::view::parts::link::Link;
-use crate::view::parts::section::Section;
+use crate::domain::outcome::Outcome;
 use crate::view::parts::timeline::Timeline;
-use crate::view::route::Route;
+use crate::view::route::{self, Route};
 use crate::view::state::{use_language, use_session};
 use crate::view::text::text;
 use yew::prelude::*;
@@ -18,15 +18,15 @@ pub fn Course(props: &Props) -> Html {
     let session = use_session();
     let outcome = &props.outcome;
     let when = QuestionId::find("operation-when").map_or(0, |question| session.answers().bits(question));
-    let timeline = OutcomeId::find("recovery-timeline");
-    let calm = !outcome.withheld && !outcome.triage.level.is_urgent();
-    let pages: Vec<OutcomeId> = outcome.outcomes().into_iter().filter(|page| !calm || Some(*page) != timeline).collect();
+    let timeline = timeline(outcome);
+    let calm = timeline.is_some();
+    let pages: Vec<OutcomeId> = outcome.outcomes().into_iter().filter(|page| Some(*page) != timeline).collect();
     if pages.is_empty() && !calm {
         return Html::default();
     }
     html! {
-        <Section heading={if calm { words.course } else { words.course_more }} id="course">
-            if let Some(page) = timeline.filter(|_| calm) {
+        <section class="stack stack--tight" id="course" tabindex="-1"><h2>{ text(if calm { words.course } else { words.course_more }) }</h2>
+            if let Some(page) = timeline {
                 <Timeline {page} here={stop(when)} />
             }
             if calm && !pages.is_empty() {
@@ -35,13 +35,23 @@ pub fn Course(props: &Props) -> Html {
             <ul class="plain ruled">
                 for id in pages {
                     <li key={id.0}>
-                        <Link to={Route::Outcome(id)} class="named">{ text(language.outcomes[id.index()].name) }</Link>
+                        <a href={route::format(Route::Outcome(id))} class="named">{ text(language.outcomes[id.index()].name) }</a>
                         <span>{ text(language.outcomes[id.index()].summary) }</span>
                     </li>
                 }
             </ul>
-        </Section>
+        </section>
     }
+}
+
+/// The page with the timeline, if it is this person's.
+fn timeline(outcome: &Outcome) -> Option<OutcomeId> {
+    OutcomeId::find("recovery-timeline").filter(|_| !outcome.withheld && !outcome.triage.level.is_urgent())
+}
+
+/// What the timeline says, for its sources.
+pub fn cited(language: &'static Language, outcome: &Outcome) -> impl Iterator<Item = &'static Statement> {
+    timeline(outcome).into_iter().flat_map(|page| language.outcomes[page.index()].what)
 }
 
 /// The stop of the timeline for the time since the operation: first days, six weeks, the months after, one year.

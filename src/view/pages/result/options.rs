@@ -1,17 +1,14 @@
 //! What can be done: the options for the leading reason with gains, risks and certainty; the others as links.
 
 use super::Props;
-use crate::domain::language::Language;
+use crate::domain::language::{Language, Statement};
 use crate::domain::model::TreatmentId;
 use crate::domain::outcome::Outcome;
-use crate::view::parts::cited::Cited;
 use crate::view::parts::fold::Fold;
-use crate::view::parts::link::Link;
-use crate::view::parts::section::Section;
-use crate::view::parts::stance::StanceMark;
+use crate::view::parts::stance::stance_mark;
 use crate::view::parts::statements::StatementList;
-use crate::view::parts::sure::Sure;
-use crate::view::route::Route;
+use crate::view::parts::sure::sure;
+use crate::view::route::{self, Route};
 use crate::view::state::use_language;
 use crate::view::text::text;
 use yew::prelude::*;
@@ -27,7 +24,7 @@ pub fn Options(props: &Props) -> Html {
     }
     let lead = if outcome.too_early { words.options_too_early } else { words.options_lead };
     html! {
-        <Section heading={words.options} id="options">
+        <section class="stack stack--tight" id="options" tabindex="-1"><h2>{ text(words.options) }</h2>
             <p>{ text(lead) }</p>
             <ul class="plain ruled offers">
                 for id in leading {
@@ -43,7 +40,7 @@ pub fn Options(props: &Props) -> Html {
                     </ul>
                 </Fold>
             }
-        </Section>
+        </section>
     }
 }
 
@@ -53,10 +50,10 @@ fn split(outcome: &Outcome) -> (Vec<TreatmentId>, Vec<TreatmentId>) {
     outcome.treatments().into_iter().partition(|treatment| first.contains(treatment))
 }
 
-/// The sources behind the gains and risks that are shown, numbered as they come.
-pub fn cited(language: &'static Language, outcome: &Outcome) -> Cited {
+/// The gains and risks that are shown, for their sources.
+pub fn cited(language: &'static Language, outcome: &Outcome) -> impl Iterator<Item = &'static Statement> {
     let words = split(outcome).0.into_iter().map(|id| &language.treatments[id.index()]);
-    Cited::of(words.flat_map(|words| words.benefits.iter().chain(words.harms)))
+    words.flat_map(|words| words.benefits.iter().chain(words.harms))
 }
 
 #[derive(PartialEq, Properties)]
@@ -73,9 +70,10 @@ fn Offer(props: &OfferProps) -> Html {
     let (id, words) = (props.id, &language.treatments[props.id.index()]);
     html! {
         <li>
-            <Link to={Route::Treatment(id)} class="named">{ text(words.name) }</Link>
-            <span>{ text(words.summary) }</span>
-            <div class="offers__marks"><StanceMark stance={id.get().stance} /><Sure evidence={id.get().evidence} /></div>
+            <a href={route::format(Route::Treatment(id))} class="named">{ text(words.name) }</a>
+            { stance_mark(language, id.get().stance) }
+            <span class="offers__summary">{ text(words.summary) }</span>
+            { sure(language, id.get().evidence) }
             if props.full {
                 <Fold words={language.words.result.benefits_harms}>
                     <h3>{ text(language.words.treatment.benefits) }</h3>

@@ -4,8 +4,7 @@ use super::Props;
 use crate::domain::model::{Band, CauseId};
 use crate::domain::outcome::Outcome;
 use crate::view::parts::cause_card::CauseCard;
-use crate::view::parts::go_link::GoLink;
-use crate::view::parts::section::Section;
+use crate::view::parts::go_link::go_link;
 use crate::view::route::Route;
 use crate::view::state::use_language;
 use crate::view::text::text;
@@ -21,10 +20,10 @@ pub fn CheckFirst(props: &Props) -> Html {
         return Html::default();
     }
     html! {
-        <Section heading={words.check_first} id="check-first">
+        <section class="stack stack--tight" id="check-first" tabindex="-1"><h2>{ text(words.check_first) }</h2>
             <p>{ text(words.check_first_lead) }</p>
             { cards(&props.outcome, &first) }
-        </Section>
+        </section>
     }
 }
 
@@ -41,17 +40,17 @@ pub fn PossibleReasons(props: &Props) -> Html {
         () => words.reasons_lead,
     };
     html! {
-        <Section heading={words.reasons} id="reasons">
+        <section class="stack stack--tight" id="reasons" tabindex="-1"><h2>{ text(words.reasons) }</h2>
             <p class={outcome.too_early.then_some("note")}>{ text(lead) }</p>
             if outcome.too_early && !outcome.withheld {
                 <p>{ text(words.reasons_lead) }</p>
             }
             { cards(outcome, &ranked) }
             if let Some(other) = CauseId::find("other-causes") {
-                <GoLink to={Route::Cause(other)} words={words.none_fits} />
+                { go_link(Route::Cause(other), words.none_fits) }
             }
-            <GoLink to={Route::Causes} words={words.all_reasons} />
-        </Section>
+            { go_link(Route::Causes, words.all_reasons) }
+        </section>
     }
 }
 

@@ -3,8 +3,7 @@
 use crate::domain::session::Event;
 use crate::view::parts::copy_text::CopyText;
 use crate::view::parts::erase::Erase;
-use crate::view::parts::icon::{Icon, IconName};
-use crate::view::parts::section::Section;
+use crate::view::parts::icon::{self, IconName};
 use crate::view::state::{use_language, use_send};
 use crate::view::text::text;
 use yew::prelude::*;
@@ -17,19 +16,19 @@ pub fn Take() -> Html {
     let summary = send.reform(|_: MouseEvent| Event::ShowSummary);
     let impact = send.reform(|_: MouseEvent| Event::AddImpact);
     html! {
-        <Section heading={words.take} id="take">
+        <section class="stack stack--tight" id="take" tabindex="-1"><h2>{ text(words.take) }</h2>
             <p>{ text(words.take_lead) }</p>
             <div class="row">
                 <button class="button" type="button" onclick={summary}>
-                    <Icon name={IconName::Print} />{ text(words.page_for_surgeon) }
+                    { icon::svg(IconName::Print) }{ text(words.page_for_surgeon) }
                 </button>
                 <CopyText />
             </div>
             <p>{ text(words.impact_note) }</p>
             <div class="row">
-                <button class="button button--plain" type="button" onclick={impact}>{ text(words.impact) }</button>
+                <button class="button button--plain" type="button" data-event="add-impact" onclick={impact}>{ text(words.impact) }</button>
                 <Erase class="button button--plain" id="erase-result" />
             </div>
-        </Section>
+        </section>
     }
 }

@@ -2,9 +2,7 @@
 
 use super::Props;
 use crate::domain::model::Band;
-use crate::view::parts::link::Link;
-use crate::view::parts::section::Section;
-use crate::view::route::Route;
+use crate::view::route::{self, Route};
 use crate::view::state::use_language;
 use crate::view::text::text;
 use yew::prelude::*;
@@ -23,18 +21,18 @@ pub fn Tests(props: &Props) -> Html {
     }
     let heading = if outcome.triage.level.is_urgent() { words.tests_check_first } else { words.tests };
     html! {
-        <Section {heading} id="tests">
+        <section class="stack stack--tight" id="tests" tabindex="-1"><h2>{ text(heading) }</h2>
             if too_early {
                 <p>{ text(words.tests_too_early) }</p>
             }
             <ul class="plain ruled">
                 for id in tests {
                     <li key={id.0}>
-                        <Link to={Route::Test(id)} class="named">{ text(language.tests[id.index()].name) }</Link>
+                        <a href={route::format(Route::Test(id))} class="named">{ text(language.tests[id.index()].name) }</a>
                         <span>{ text(language.tests[id.index()].summary) }</span>
                     </li>
                 }
             </ul>
-        </Section>
+        </section>
     }
 }

@@ -1,36 +1,38 @@
 //! What happens next, who it is for, and what it is not. The sections hang on the thread.
 
 use crate::domain::content::{CONTENT_REVIEWED, CONTENT_VERSION};
-use crate::view::parts::crisis_line::CrisisLine;
-use crate::view::parts::icon::{Icon, IconName};
-use crate::view::parts::link::Link;
-use crate::view::parts::section::{Section, paragraphs};
-use crate::view::route::Route;
-use crate::view::state::use_language;
+use crate::domain::language::Language;
+use crate::domain::model::RegionId;
+use crate::view::parts::crisis_line::crisis_line;
+use crate::view::parts::icon::{self, IconName};
+use crate::view::parts::section::{paragraphs, section};
+use crate::view::route::{self, Route};
 use crate::view::text::{date, fill, text};
 use yew::prelude::*;
 
 /// The sections of the start page beside the danger signs.
-#[component]
-pub fn Terms() -> Html {
-    let language = use_language();
+pub fn terms(language: &'static Language, region: Option<RegionId>) -> Html {
     let words = &language.words.start;
+    let how = html! {
+        <>
+            { paragraphs(words.how) }
+            <p class="lined">
+                { icon::svg(IconName::Device) }
+                <span>
+                    { text(words.private) }{ " " }
+                    <a href={route::format(Route::Privacy)}>{ text(words.private_more) }</a>
+                </span>
+            </p>
+        </>
+    };
     let version = &[("version", CONTENT_VERSION), ("reviewed", &date(CONTENT_REVIEWED, language))];
+    let not_this = html! { <>{ paragraphs(words.not_this) }<p>{ fill(words.version, version) }</p></> };
     html! {
         <div class="thread">
-            <Section heading={words.how_heading}>
-                { paragraphs(words.how) }
-                <p class="lined">
-                    <Icon name={IconName::Device} />
-                    <span>{ text(words.private) }{ " " }<Link to={Route::Privacy}>{ text(words.private_more) }</Link></span>
-                </p>
-            </Section>
-            <Section heading={words.for_heading}>{ paragraphs(words.for_whom) }</Section>
-            <Section heading={words.not_heading}>
-                { paragraphs(words.not_this) }
-                <p>{ fill(words.version, version) }</p>
-            </Section>
-            <Section heading={language.words.call.crisis_heading}><CrisisLine /></Section>
+            { section("how", words.how_heading, how) }
+            { section("for-whom", words.for_heading, paragraphs(words.for_whom)) }
+            { section("not-this", words.not_heading, not_this) }
+            { section("crisis", language.words.call.crisis_heading, crisis_line(language, region)) }
         </div>
     }
 }

@@ -1,31 +1,53 @@
-//! Present, asked and absent, not sure; and what was taken back.
+//! What was asked and is not there, and the other answers: close together, so that the page stays one page.
 
 use super::Props;
-use crate::view::parts::icon::{Icon, IconName};
+use crate::domain::model::QuestionId;
+use crate::view::parts::body_map::marked;
+use crate::view::parts::icon::{self, IconName};
+use crate::view::sheet::short_name;
 use crate::view::state::use_language;
 use crate::view::text::text;
 use yew::prelude::*;
 
-/// Three columns.
+/// Asked and absent, taken back, and the main answers.
 #[component]
 pub fn Findings(props: &Props) -> Html {
-    let words = &use_language().words.summary;
+    let language = use_language();
+    let words = &language.words.summary;
     let sheet = &props.sheet;
+    // The picture says where it hurts.
+    let place =
+        QuestionId::find("place").filter(|place| marked(*place, props.outcome.path.answers().bits(*place)) != 0);
+    let place = place.map(|place| short_name(language, place));
     html! {
         <>
-            <div class="summary__three">
-                { column(words.present, IconName::Plus, &sheet.present, words.nothing) }
-                { column(words.absent, IconName::Minus, &sheet.absent, words.nothing) }
-                { column(words.unsure, IconName::Unknown, &sheet.unsure, words.nothing) }
-            </div>
             for line in &sheet.taken_back {
                 <p class="note">{ line.clone() }</p>
             }
+            if !sheet.absent.is_empty() {
+                <section>
+                    <h2>{ text(words.absent) }</h2>
+                    <ul class="plain summary__run">
+                        for line in &sheet.absent {
+                            <li>{ icon::svg(IconName::Minus) }{ line.clone() }</li>
+                        }
+                    </ul>
+                </section>
+            }
+            <section>
+                <h2>{ text(words.answers) }</h2>
+                <dl class="summary__run">
+                    for (label, answer) in sheet.answers.iter().filter(|(label, _)| Some(*label) != place) {
+                        <div key={*label}><dt>{ text(label) }</dt><dd>{ answer.clone() }</dd></div>
+                    }
+                </dl>
+            </section>
         </>
     }
 }
 
-fn column(heading: &'static str, icon: IconName, lines: &[String], nothing: &'static str) -> Html {
+/// A list of signs under its heading.
+pub fn column(heading: &'static str, icon: IconName, lines: &[String], nothing: &'static str) -> Html {
     html! {
         <section>
             <h2>{ text(heading) }</h2>
@@ -34,7 +56,7 @@ fn column(heading: &'static str, icon: IconName, lines: &[String], nothing: &'st
             } else {
                 <ul class="plain found">
                     for line in lines {
-                        <li><Icon name={icon} /><span>{ line.clone() }</span></li>
+                        <li>{ icon::svg(icon) }<span>{ line.clone() }</span></li>
                     }
                 </ul>
             }

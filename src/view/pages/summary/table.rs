@@ -10,8 +10,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// So many reasons fit on the page, and so many lines for each.
-const CAUSES: usize = 5;
-const LINES: usize = 3;
+const CAUSES: usize = 4;
+const LINES: usize = 2;
 
 /// The table, or why there is none.
 #[component]
@@ -28,7 +28,7 @@ pub fn ReasonTable(props: &Props) -> Html {
                 <p>{ text(words.reasons_too_early) }</p>
             }
             if !outcome.causes.is_empty() {
-                <table>
+                <table class="summary__reasons">
                     <thead>
                         <tr>
                             for heading in headings(words.column_reason, words.column_likely, words.column_for, words.column_against, words.column_missing) {

@@ -3,7 +3,7 @@
 use super::Props;
 use crate::view::asking::questions;
 use crate::view::levels::region_words;
-use crate::view::parts::phone::Phone;
+use crate::view::parts::phone::phone;
 use crate::view::state::{use_language, use_region};
 use crate::view::text::text;
 use yew::prelude::*;
@@ -22,7 +22,7 @@ pub fn Tail(props: &Props) -> Html {
                 if !asked.is_empty() {
                     <section>
                         <h2>{ text(words.questions) }</h2>
-                        <ol>
+                        <ol class="summary__questions">
                             for question in asked {
                                 <li>{ text(question) }</li>
                             }
@@ -65,7 +65,7 @@ fn Extras(props: &ExtrasProps) -> Html {
             if !props.numbers.is_empty() {
                 <section>
                     <h2>{ text(words.numbers) }</h2>
-                    <ul class="plain">
+                    <ul class="plain summary__run">
                         for line in &props.numbers {
                             <li>{ line.clone() }</li>
                         }
@@ -86,7 +86,7 @@ fn Crisis() -> Html {
         <p class="small">
             <b>{ text(language.words.summary.crisis) }</b>{ " " }
             for number in numbers {
-                <Phone key={*number} {number} />{ " " }
+                { phone(number) }{ " " }
             }
             { text(region_words(language, region).crisis_name) }
         </p>

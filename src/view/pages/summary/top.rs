@@ -1,11 +1,12 @@
-//! How soon, by which rules; the main answers; and where it hurts.
+//! How soon, by which rules; what is there and what is open; and where it hurts.
 
 use super::Props;
+use super::findings::column;
 use crate::domain::model::QuestionId;
 use crate::view::levels::{heading, icon};
-use crate::view::parts::body_map::Marked;
 use crate::view::parts::body_map::figure::BodyFigure;
-use crate::view::parts::icon::Icon;
+use crate::view::parts::body_map::{Marked, marked};
+use crate::view::parts::icon::{self, IconName};
 use crate::view::parts::ladder::Ladder;
 use crate::view::parts::urgency::class;
 use crate::view::state::{use_language, use_region};
@@ -22,13 +23,13 @@ pub fn Top(props: &Props) -> Html {
     let titles: Vec<&str> = triage.deciding().map(|fired| language.rules[fired.rule.index()].title).collect();
     let titles = titles.join(language.words.question.between);
     let place = QuestionId::find("place");
-    let marks = place.map_or(0, |place| props.outcome.path.answers().bits(place));
+    let marks = place.map_or(0, |place| marked(place, props.outcome.path.answers().bits(place)));
     html! {
         <div class={if marks == 0 { "stack" } else { "summary__top" }}>
             <div class="stack">
                 <section class={class(triage.level)} aria-labelledby="how-soon">
                     <div class="urgency__flag">
-                        <Icon name={icon(triage.level)} /><b>{ text(language.words.urgency.how_soon) }</b>
+                        { icon::svg(icon(triage.level)) }<b>{ text(language.words.urgency.how_soon) }</b>
                     </div>
                     <div class="urgency__body">
                         <h2 id="how-soon">{ heading(language, region, triage.rank()) }</h2>
@@ -36,14 +37,10 @@ pub fn Top(props: &Props) -> Html {
                         <Ladder level={triage.level} />
                     </div>
                 </section>
-                <section>
-                    <h2>{ text(words.answers) }</h2>
-                    <dl class="summary__answers">
-                        for (label, answer) in props.sheet.answers.iter().filter(|(_, answer)| !answer.is_empty()) {
-                            <div key={*label}><dt>{ text(label) }</dt><dd>{ answer.clone() }</dd></div>
-                        }
-                    </dl>
-                </section>
+                <div class="summary__two">
+                    { column(words.present, IconName::Plus, &props.sheet.present, words.nothing) }
+                    { column(words.unsure, IconName::Unknown, &props.sheet.unsure, words.nothing) }
+                </div>
             </div>
             if let Some(question) = place.filter(|_| marks != 0) {
                 <figure>

@@ -1,11 +1,11 @@
 //! The picture of the body with the marked areas filled. Tapping an area does what ticking it in the list does.
 
 use crate::browser::input;
-use crate::domain::model::{Node, PictureId, QuestionId};
+use crate::domain::model::{PictureId, QuestionId, attributes};
+use crate::view::parts::picture::drawn;
 use crate::view::state::use_language;
-use crate::view::text::text;
 use yew::prelude::*;
-use yew::virtual_dom::{VNode, VTag};
+use yew::virtual_dom::VTag;
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
@@ -33,29 +33,15 @@ pub fn BodyFigure(props: &Props) -> Html {
             }
         })
     });
+    let mut mark = |_: &str, lines: &'static str, area: &mut VTag| {
+        if attributes(lines).any(|(name, value)| name == "data-zone" && is_on(value)) {
+            area.add_attribute("class", "zone is-on");
+        }
+        true
+    };
     html! {
         <svg class="art" viewBox={picture.view_box} role="img" aria-label={label} focusable="false" {onclick}>
-            { for drawn(picture.nodes, &is_on) }
+            { for drawn(picture.nodes, &mut mark) }
         </svg>
-    }
-}
-
-fn drawn(nodes: &'static [Node], is_on: &dyn Fn(&str) -> bool) -> Vec<VNode> {
-    nodes.iter().map(|node| element(node, is_on)).collect()
-}
-
-fn element(node: &'static Node, is_on: &dyn Fn(&str) -> bool) -> VNode {
-    match node {
-        Node::Text(words) => text(words),
-        Node::Element(tag, attributes, children) => {
-            let mut element = VTag::new(*tag);
-            let zone = attributes.iter().find(|(name, _)| *name == "data-zone");
-            for (name, value) in *attributes {
-                let marked = *name == "class" && zone.is_some_and(|(_, zone)| is_on(zone));
-                element.add_attribute(name, if marked { "zone is-on" } else { *value });
-            }
-            element.add_children(drawn(children, is_on));
-            element.into()
-        }
     }
 }

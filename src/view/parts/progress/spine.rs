@@ -17,16 +17,18 @@ pub struct Props {
     pub parts: usize,
     /// The part that is now.
     pub here: usize,
+    /// Which of its screens it is.
+    pub screen: Option<AttrValue>,
 }
 
 /// All parts.
 #[component]
 pub fn Spine(props: &Props) -> Html {
-    let Props { parts, here } = *props;
+    let Props { parts, here, .. } = *props;
     html! {
         <ol class="plain spine">
             for part in 0..parts {
-                <Bone key={part} {part} {here} last={part + 1 == parts} />
+                <Bone key={part} {part} {here} last={part + 1 == parts} screen={props.screen.clone()} />
             }
         </ol>
     }
@@ -37,12 +39,13 @@ struct BoneProps {
     pub part: usize,
     pub here: usize,
     pub last: bool,
+    pub screen: Option<AttrValue>,
 }
 
 /// One part. Words say its state to those who do not see the bone.
 #[component]
 fn Bone(props: &BoneProps) -> Html {
-    let BoneProps { part, here, last } = *props;
+    let BoneProps { part, here, last, .. } = *props;
     let language = use_language();
     let words = &language.words.question;
     let class = state(part, here);
@@ -63,7 +66,12 @@ fn Bone(props: &BoneProps) -> Html {
                     <path class="spine__cord" d={cord} />
                 }
             </svg>
-            <span><span class="hidden">{ text(said) }</span>{ text(language.parts[part]) }</span>
+            <span>
+                <span class="hidden">{ text(said) }</span>{ text(language.parts[part]) }
+                if let Some(screen) = props.screen.clone().filter(|_| part == here) {
+                    <span class="spine__screen small">{ screen }</span>
+                }
+            </span>
         </li>
     }
 }
