@@ -42,7 +42,8 @@ fn literal(text: &str) -> (String, &str) {
                 Some('r') => value.push('\r'),
                 Some('0') => value.push('\0'),
                 Some('u') => {
-                    let code: String = letters.by_ref().map(|(_, digit)| digit).skip(1).take_while(|digit| *digit != '}').collect();
+                    let code: String =
+                        letters.by_ref().map(|(_, digit)| digit).skip(1).take_while(|digit| *digit != '}').collect();
                     value.extend(u32::from_str_radix(&code, 16).ok().and_then(char::from_u32));
                 }
                 Some(other) => value.push(other),

@@ -26,8 +26,8 @@ impl Path {
             }
         }
         // Signs come after the signs they are made of, so that one pass settles them.
-        for at in 0..SIGNS.len() {
-            path.signs[at] = path.read(&SIGNS[at].when);
+        for (at, sign) in SIGNS.iter().enumerate() {
+            path.signs[at] = path.read(&sign.when);
         }
         path
     }
@@ -107,8 +107,7 @@ impl Path {
     #[must_use]
     pub fn check_pending(&self, page: usize) -> bool {
         self.page_after(Some(page)).is_some_and(|next| {
-            !self.is_answered(next)
-                && self.questions_on(next).any(|question| question.get().follows.is_some())
+            !self.is_answered(next) && self.questions_on(next).any(|question| question.get().follows.is_some())
         })
     }
 }

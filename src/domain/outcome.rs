@@ -177,7 +177,12 @@ impl Outcome {
     }
 
     /// Takes turns through the leading causes, so that each one's first choice comes before another's second.
-    fn gather<Id: Copy + PartialEq + 'static>(&self, causes: usize, of: impl Fn(CauseId) -> &'static [Id], most: usize) -> Vec<Id> {
+    fn gather<Id: Copy + PartialEq + 'static>(
+        &self,
+        causes: usize,
+        of: impl Fn(CauseId) -> &'static [Id],
+        most: usize,
+    ) -> Vec<Id> {
         let lists: Vec<&[Id]> = self.causes.iter().take(causes).map(|shown| of(shown.cause)).collect();
         let longest = lists.iter().map(|list| list.len()).max().unwrap_or(0);
         let mut found = Vec::new();

@@ -29,7 +29,8 @@ enum Pages {
 fn every_line_of_the_source_articles_is_covered() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |path: &Path| fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let coverage: Coverage = toml::from_str(&read(&root.join("tests/coverage/source-articles.toml"))).expect("the list reads");
+    let coverage: Coverage =
+        toml::from_str(&read(&root.join("tests/coverage/source-articles.toml"))).unwrap_or_else(|e| panic!("{e}"));
     assert!(coverage.item.len() >= 55, "only {} lines are listed", coverage.item.len());
     let mut missing = Vec::new();
     for item in &coverage.item {

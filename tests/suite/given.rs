@@ -38,7 +38,8 @@ pub fn in_words(answers: &Answers) -> String {
     for question in QuestionId::all().filter(|question| answers.has(*question)) {
         let row = question.get();
         let bits = answers.bits(question);
-        let chosen = row.choices.iter().enumerate().filter(|(at, _)| bits & (1 << at) != 0).map(|(_, choice)| choice.id);
+        let chosen =
+            row.choices.iter().enumerate().filter(|(at, _)| bits & (1 << at) != 0).map(|(_, choice)| choice.id);
         words.push(format!("{}={}", row.id, chosen.collect::<Vec<_>>().join("|")));
     }
     words.join(" ")

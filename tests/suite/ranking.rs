@@ -18,7 +18,8 @@ fn first(words: &str, cause: &str) {
     assert_eq!(result.first().map(|cause| cause.get().id), Some(cause), "`{words}` gave {order:?}");
 }
 
-const SCIATICA: &str = "place=buttock-l|hamstring-l|calf-l|heel-l operated-side=left worst=leg-only same-as-before=same";
+const SCIATICA: &str =
+    "place=buttock-l|hamstring-l|calf-l|heel-l operated-side=left worst=leg-only same-as-before=same";
 
 #[test]
 fn textbook_patterns_come_first() {
@@ -44,7 +45,10 @@ fn textbook_patterns_come_first() {
          hip-pelvis=groin-turn|limp worse-with=walking",
         "hip-pathology",
     );
-    first("operation-when=2-4-weeks course=improving worst=mostly-back place=low-back-l worse-with=sitting", "normal-recovery");
+    first(
+        "operation-when=2-4-weeks course=improving worst=mostly-back place=low-back-l worse-with=sitting",
+        "normal-recovery",
+    );
 }
 
 #[test]
@@ -85,7 +89,9 @@ fn after_another_operation_reasons_are_withheld_but_danger_is_not() {
 #[test]
 fn not_sure_counts_for_nothing() {
     let sure = result("course=never worst=leg-only");
-    let unsure = result("course=never worst=leg-only worse-with=not-sure better-with=not-sure feeling=not-sure history=not-sure");
+    let unsure = result(
+        "course=never worst=leg-only worse-with=not-sure better-with=not-sure feeling=not-sure history=not-sure",
+    );
     assert_eq!(sure.causes, unsure.causes);
 }
 

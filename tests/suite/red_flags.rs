@@ -30,7 +30,12 @@ fn nerves_of_the_cauda_equina() {
     check("bowel=leaking bowel-when=new", "rf-bowel", EmergencyNow, EdWithMri);
     check("genital=numb", "rf-genital-numb", EmergencyNow, EdWithMri);
     check("genital=function genital-when=new", "rf-genital-function", SameDay, EdWithMri);
-    check("genital=function genital-when=new weakness=weaker", "rf-genital-function-with-signs", EmergencyNow, EdWithMri);
+    check(
+        "genital=function genital-when=new weakness=weaker",
+        "rf-genital-function-with-signs",
+        EmergencyNow,
+        EdWithMri,
+    );
     check("saddle=not-sure saddle-check=still-not-sure", "rf-cauda-unsure", SameDay, EdWithMri);
     check("saddle=prefer-not", "rf-cauda-unsure", SameDay, EdWithMri);
     check("saddle=not-sure bladder=not-sure", "rf-cauda-unsure-more", EmergencyNow, EdWithMri);

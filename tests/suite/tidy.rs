@@ -54,7 +54,8 @@ fn forbid(folder: &str, words: &[&str], reason: &str) {
 #[test]
 fn the_domain_is_pure() {
     let reason = "the domain names no web type, clock, chance, input or output";
-    let words = ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "std::time", "std::fs", "std::env", "rand::", "serde"];
+    let words =
+        ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "std::time", "std::fs", "std::env", "rand::", "serde"];
     forbid("src/domain", &words, reason);
     forbid("src/domain", &["crate::view", "crate::browser"], "the domain knows nothing of what shows it");
 }

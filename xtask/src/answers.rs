@@ -23,13 +23,11 @@ pub fn read(given: &Map<String, Value>) -> Result<Answers, Failure> {
 fn bits(question: QuestionId, value: &Value) -> Result<u32, Failure> {
     let row = question.get();
     match (row.kind, value) {
-        (Kind::Number { highest }, Value::Number(number)) => number
-            .as_u64()
-            .filter(|number| *number <= u64::from(highest))
-            .map(|number| number as u32 + 1)
-            .ok_or_else(|| {
-                Failure::usage(format!("`{}` takes a whole number from 0 to {highest}, not {number}", row.id))
-            }),
+        (Kind::Number { highest }, Value::Number(number)) => {
+            number.as_u64().filter(|number| *number <= u64::from(highest)).map(|number| number as u32 + 1).ok_or_else(
+                || Failure::usage(format!("`{}` takes a whole number from 0 to {highest}, not {number}", row.id)),
+            )
+        }
         (Kind::Number { highest }, _) => {
             Err(Failure::usage(format!("`{}` takes a whole number from 0 to {highest}", row.id)))
         }

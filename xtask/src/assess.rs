@@ -27,7 +27,9 @@ pub fn run(args: &[String]) -> Outcome {
     };
     let given: Value = serde_json::from_str(&text).map_err(|e| Failure::usage(format!("{file}: not JSON: {e}")))?;
     let given = given.get("answers").and_then(Value::as_object).ok_or_else(|| {
-        Failure::usage(format!("{file}: there is no object \"answers\"; write {{\"answers\": {{\"question\": \"choice\"}}}}"))
+        Failure::usage(format!(
+            "{file}: there is no object \"answers\"; write {{\"answers\": {{\"question\": \"choice\"}}}}"
+        ))
     })?;
     println!("{:#}", report(&answers::read(given)?));
     Ok(())

@@ -113,9 +113,13 @@ fn case(one: &Value) -> Result<Case, Failure> {
         Ok(list.iter().filter_map(Value::as_str).map(str::to_owned).collect())
     };
     let level_of = |name: &str| {
-        Level::ALL.into_iter().find(|level| level.id() == name).ok_or_else(|| Failure::usage(format!("no level `{name}`")))
+        Level::ALL
+            .into_iter()
+            .find(|level| level.id() == name)
+            .ok_or_else(|| Failure::usage(format!("no level `{name}`")))
     };
-    let given = one.get("answers").and_then(Value::as_object).ok_or_else(|| Failure::usage("there is no object `answers`"))?;
+    let given =
+        one.get("answers").and_then(Value::as_object).ok_or_else(|| Failure::usage("there is no object `answers`"))?;
     let result = outcome::assess(&answers::read(given)?);
     let (truth_level, truth_cause) = (string("truth_triage")?, string("truth_cause")?);
     let truth = level_of(&truth_level)?;

@@ -33,13 +33,15 @@ struct Bytes {
 
 /// The budget as the tests hold it: within the known excess, and never above it.
 pub fn gate() -> Outcome {
-    let (_, total, start) = weigh()?;
+    let Weight { total, start, .. } = weigh()?;
     if total.brotli <= TOTAL {
         return Err("the budget of a first visit is met: take KNOWN_EXCESS out of xtask/src/size.rs".into());
     }
     println!("known failure: a first visit costs {} bytes in brotli; the budget is {TOTAL}", total.brotli);
     if total.brotli > KNOWN_EXCESS {
-        return Err(format!("it grew beyond {KNOWN_EXCESS} bytes: find what was added and whether it earns its bytes").into());
+        return Err(
+            format!("it grew beyond {KNOWN_EXCESS} bytes: find what was added and whether it earns its bytes").into()
+        );
     }
     within_budget(Bytes { brotli: 0, ..total }, start)
 }
@@ -52,7 +54,7 @@ pub fn run(args: &[String]) -> Outcome {
             return Err(Failure::usage(format!("`size` takes `--json` or nothing, but got `{}`", args.join(" "))));
         }
     };
-    let (files, total, start) = weigh()?;
+    let Weight { files, total, start } = weigh()?;
     if as_json {
         println!("{:#}", report(&files, total, start));
     } else {
@@ -66,8 +68,15 @@ pub fn run(args: &[String]) -> Outcome {
     within_budget(total, start)
 }
 
+/// What a first visit loads.
+struct Weight {
+    files: Vec<(String, Bytes)>,
+    total: Bytes,
+    start: Bytes,
+}
+
 /// Every file of a first visit, their sum, and the sum of what is painted first.
-fn weigh() -> Result<(Vec<(String, Bytes)>, Bytes, Bytes), Failure> {
+fn weigh() -> Result<Weight, Failure> {
     let dist = build::up_to_date()?;
     let mut files = Vec::new();
     for file in project::files(&dist)? {
@@ -78,7 +87,7 @@ fn weigh() -> Result<(Vec<(String, Bytes)>, Bytes, Bytes), Failure> {
     }
     let total = sum(files.iter().map(|(_, bytes)| *bytes));
     let start = sum(files.iter().filter(|(name, _)| is_start(name)).map(|(_, bytes)| *bytes));
-    Ok((files, total, start))
+    Ok(Weight { files, total, start })
 }
 
 /// The page itself and its style: painted before anything else has come.

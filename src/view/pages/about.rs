@@ -2,8 +2,8 @@
 
 use crate::domain::content::{CONTENT_REVIEW_BY, CONTENT_REVIEWED, CONTENT_VERSION};
 use crate::domain::language::Language;
-use crate::view::parts::article::{Article, Block};
 use crate::domain::model::RegionId;
+use crate::view::parts::article::{Article, Block};
 use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::go_link::go_link;
 use crate::view::parts::page_head::PageHead;

@@ -29,7 +29,12 @@ pub fn cause(language: &'static Language, region: Option<RegionId>, id: CauseId)
         Block::stated("find-out", labels.find_out, words.find_out),
         Block::stated("help", labels.help, words.help),
         Block::linked(language, "tests", labels.tests, &mut row.tests.iter().copied().map(Route::Test)),
-        Block::linked(language, "treatments", labels.treatments, &mut row.treatments.iter().copied().map(Route::Treatment)),
+        Block::linked(
+            language,
+            "treatments",
+            labels.treatments,
+            &mut row.treatments.iter().copied().map(Route::Treatment),
+        ),
         Block::linked(language, "outcomes", labels.outcomes, &mut row.outcomes.iter().copied().map(Route::Outcome)),
         Block::listed("ask", labels.ask, words.ask),
     ];

@@ -11,7 +11,13 @@ use yew::prelude::*;
 /// The danger signs, and where to go. The `id` tells the list from another one in the document.
 pub fn emergency_list(language: &'static Language, region: Option<RegionId>, id: &'static str) -> Html {
     let words = &language.words.call;
-    let not_there = region.map_or(words.not_there, |region| language.regions[region.index()].not_there);
+    let (where_to, not_there) = match region.map(|region| &language.regions[region.index()]) {
+        Some(local) => {
+            let department = ("department", local.emergency_department);
+            (html! { { fill(words.where_to, &[department]) } }, local.not_there)
+        }
+        None => (text(words.where_to_anywhere), words.not_there),
+    };
     html! {
         <section class="danger" aria-labelledby={id}>
             <h2 {id} tabindex="-1">{ icon::svg(IconName::Alarm) }{ heading(language, region) }</h2>
@@ -21,14 +27,14 @@ pub fn emergency_list(language: &'static Language, region: Option<RegionId>, id:
                         <li key={*sign}>{ text(sign) }</li>
                     }
                 </ul>
-                <p>{ text(words.where_to) }{ " " }{ text(not_there) }</p>
+                <p>{ where_to }{ " " }{ text(not_there) }</p>
                 { call(language, region) }
             </div>
         </section>
     }
 }
 
-/// The heading, with the country's number and name for the place.
+/// The heading, with the country's number.
 fn heading(language: &'static Language, region: Option<RegionId>) -> Html {
     let words = &language.words.call;
     let Some(region) = region else { return text(words.heading_anywhere) };
@@ -37,6 +43,5 @@ fn heading(language: &'static Language, region: Option<RegionId>) -> Html {
         [only] => shown(only),
         [] => return text(words.heading_anywhere),
     };
-    let department = language.regions[region.index()].emergency_department;
-    html! { { fill(words.heading, &[("number", &number), ("department", department)]) } }
+    html! { { fill(words.heading, &[("number", &number)]) } }
 }
