@@ -3,7 +3,7 @@
 //! It is never an all-clear: it says so, and the list of danger signs closes it.
 
 use crate::domain::language::Language;
-use crate::domain::model::Band;
+use crate::domain::model::{Band, Level};
 use crate::domain::outcome::{Outcome, assess};
 use crate::domain::session::Event;
 use crate::view::pages::result::ask::Ask;
@@ -62,8 +62,12 @@ pub fn ResultPage() -> Html {
                     if outcome.triage.level.is_urgent() {
                         <WhatToSay />
                     }
-                    <p>{ text(words.no_all_clear) }</p>
-                    { jump("danger".to_owned(), "go", None, text(words.when_sooner)) }
+                    if outcome.triage.level == Level::EmergencyNow {
+                        <p>{ text(words.no_all_clear_now) }</p>
+                    } else {
+                        <p>{ text(words.no_all_clear) }</p>
+                        { jump("danger".to_owned(), "go", None, text(words.when_sooner)) }
+                    }
                 </div>
                 <ContextProvider<Cited> context={sources.clone()}>
                     <div class="thread">
