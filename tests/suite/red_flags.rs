@@ -54,6 +54,7 @@ fn nerves_of_the_cauda_equina() {
     check("bladder=burning", "rf-bladder-burning", SameDay, TeamToday);
     check("both-legs=new", "rf-bilateral", EmergencyNow, EdWithMri);
     check("both-legs=longer", "rf-bilateral-old", Soon, Clinic);
+    check("both-legs=longer-worse", "rf-bilateral-worse", SameDay, EdWithMri);
 }
 
 #[test]
@@ -65,6 +66,8 @@ fn weakness() {
     check("weakness=cannot-walk weakness-course=new", "rf-cannot-walk", EmergencyNow, Ambulance);
     check("weakness=weaker weakness-course=unknown", "rf-weak-unknown", SameDay, TeamToday);
     check("weakness=weaker weakness-course=known", "rf-weak-known", Routine, Clinic);
+    check("weakness=weaker weakness-course=not-sure", "rf-weak-unclear", Soon, Clinic);
+    check("weakness=cannot-walk weakness-course=known", "rf-cannot-walk-known", SameDay, TeamToday);
     check("operation-when=under-2-weeks weakness=numb weakness-course=new", "rf-early-nerve", EmergencyNow, EdWithMri);
     check(
         "operation-when=2-4-weeks health-risks=blood-thinner weakness=weaker",
@@ -94,6 +97,8 @@ fn infection_bleeding_and_leak() {
     check("wound=clear-fluid", "rf-csf", SameDay, TeamToday);
     check("operation-when=6-12-weeks headache=upright", "rf-csf", SameDay, TeamToday);
     check("headache=upright", "rf-headache-late", Soon, Gp);
+    check("headache=severe-worse", "rf-headache", SameDay, TeamToday);
+    check("wound=bulge", "rf-bulge-late", Soon, Clinic);
     check("headache=stiff-neck", "rf-meningitis", EmergencyNow, Ambulance);
     check("headache=other ill=fever", "rf-meningitis", EmergencyNow, Ambulance);
     check("headache=double", "rf-head-bleed", EmergencyNow, Ambulance);
@@ -115,6 +120,7 @@ fn vessels_clots_cancer_bones_cord_medicines_and_mood() {
     check("health-risks=cancer cancer-pain=new-back", "rf-cancer-watch", Soon, Gp);
     check("health-risks=cancer cancer-pain=same-as-before course=never", "rf-stable", Routine, Clinic);
     check("pain-alarm=weight-loss", "rf-weight-loss", Soon, Gp);
+    check("pain-alarm=between-shoulders", "rf-upper-back", Soon, Gp);
     check("pain-alarm=after-fall fall-effect=cannot-stand", "rf-fracture", SameDay, Ed);
     check("pain-alarm=after-fall fall-effect=minor", "rf-fracture-watch", Soon, Gp);
     check("medicines=sleepy", "rf-drug", EmergencyNow, Ambulance);
@@ -135,6 +141,13 @@ fn no_danger_sign() {
     check("operation=fusion", "rf-other-operation", Routine, Clinic);
     check("course=never", "rf-stable", Routine, Clinic);
     check("course=improving", "rf-improving", SelfCare, Home);
+}
+
+#[test]
+fn every_rule_is_checked_above() {
+    let here = include_str!("red_flags.rs");
+    let missing: Vec<_> = RULES.iter().map(|rule| rule.id).filter(|id| !here.contains(&format!("\"{id}\""))).collect();
+    assert!(missing.is_empty(), "no test names {missing:?}");
 }
 
 /// For the two highest levels the place can help at once; nobody is sent to a walk-in clinic.
