@@ -4,23 +4,27 @@ mod blob;
 mod numbers;
 mod pages;
 mod pictures;
+mod pools;
 mod questions;
 mod words;
 
-use super::condition::{self, Clause};
 use super::names::{Names, Rows};
-use super::schema::{Content, When};
+use super::schema::Content;
+use pools::Tables;
+use std::env;
 
 pub use words::{SHARED_CHOICES, choice_words};
 
 /// Writes all tables.
 pub fn emit(content: &Content, names: &Names) -> String {
     let mut out = String::new();
+    let names = &Tables::new(names);
     questions::emit(names, &mut out);
     pages::emit(names, &mut out);
     numbers::emit(&content.ranking, names, &mut out);
     pictures::emit(names, &mut out);
     words::emit(content, names, &mut out);
+    names.emit(&mut out);
     for (name, value) in [
         ("VERSION", &content.root.version),
         ("REVIEWED", &content.root.reviewed),
@@ -51,6 +55,12 @@ fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     list(texts.into_iter().map(|text| format!("{text:?}")))
 }
 
+/// An id that only the tools and the tests read: the app does not carry it.
+fn native_id(id: &str) -> String {
+    let native = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch != "wasm32");
+    if native { format!("id: {id:?},") } else { String::new() }
+}
+
 /// The id of a thing that the check has found to be there.
 fn id<T>(kind: &str, rows: &Rows<T>, id: &str) -> String {
     format!("{kind}({})", rows.at(id).unwrap_or(0))
@@ -64,23 +74,4 @@ fn ids<'a, T>(kind: &str, rows: &Rows<T>, wanted: impl IntoIterator<Item = &'a s
 /// An id that may be missing.
 fn perhaps<T>(kind: &str, rows: &Rows<T>, wanted: Option<&String>) -> String {
     wanted.map_or_else(|| "None".to_owned(), |wanted| format!("Some({})", id(kind, rows, wanted)))
-}
-
-/// A condition.
-fn when(names: &Names, when: &When) -> String {
-    let (condition, _) = condition::parse(names, when);
-    let clauses = |clauses: &[Clause]| {
-        list(clauses.iter().map(|clause| match clause {
-            Clause::Answer(question, bits) => format!("Clause::Answer(QuestionId({question}), {bits:#b})"),
-            Clause::Sign(sign) => format!("Clause::Sign(SignId({sign}))"),
-        }))
-    };
-    format!(
-        "Condition {{ all: {}, any: {}, none: {}, at_least: {}, of: {} }}",
-        clauses(&condition.all),
-        clauses(&condition.any),
-        clauses(&condition.none),
-        condition.at_least,
-        clauses(&condition.of)
-    )
 }

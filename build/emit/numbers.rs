@@ -1,13 +1,13 @@
 //! Findings and the fixed numbers of the ranking.
 
-use super::super::names::Names;
 use super::super::schema::{Finding, Group, Ranking, Window};
-use super::{id, ids, list, table, when};
+use super::pools::Tables;
+use super::{id, ids, list, native_id, table};
 
 /// What stands for a cause that is never ranked.
 const NEVER_READ: u16 = 500;
 
-pub fn emit(ranking: &Ranking, names: &Names, out: &mut String) {
+pub fn emit(ranking: &Ranking, names: &Tables, out: &mut String) {
     table(out, "FEATURES", "Feature", names.findings.iter().map(|(_, finding)| feature(names, finding)));
     out.push_str(&format!(
         "/// The fixed numbers of the ranking.\npub static RANKING: Ranking = Ranking {{ windows: {}, modifiers: {}, \
@@ -17,7 +17,7 @@ pub fn emit(ranking: &Ranking, names: &Names, out: &mut String) {
         list(ranking.modifier.iter().map(|row| {
             let factors = row.factors.iter();
             let factors = list(factors.map(|(cause, factor)| format!("({}, {factor:?})", id("CauseId", &names.causes, cause))));
-            format!("Modifier {{ when: {}, factors: {factors} }}", when(names, &row.when))
+            format!("Modifier {{ when: {}, factors: {factors} }}", names.when(&row.when))
         })),
         ranking.modifiers_at_most,
         ranking.modifiers_cap,
@@ -27,36 +27,36 @@ pub fn emit(ranking: &Ranking, names: &Names, out: &mut String) {
         ranking.shown_at_least,
         ranking.shown_at_most,
         ranking.certainty_cap,
-        when(names, &ranking.withheld),
-        when(names, &ranking.too_early),
+        names.when(&ranking.withheld),
+        names.when(&ranking.too_early),
         ids("CauseId", &names.causes, ranking.too_early_causes.iter().map(String::as_str))
     ));
 }
 
-fn feature(names: &Names, finding: &Finding) -> String {
+fn feature(names: &Tables, finding: &Finding) -> String {
     let values = list(finding.values().iter().map(|value| {
         let shares = names.causes.iter().map(|(id, cause)| match cause.group {
             Group::Explained => NEVER_READ,
             Group::Ranked | Group::CheckFirst => (value.share(id) * 1000.0).round().clamp(1.0, 999.0) as u16,
         });
         format!(
-            "Value {{ id: {:?}, when: {}, weight: {:?}, likelihood: {} }}",
-            value.id,
-            when(names, &value.when),
+            "Value {{ {} when: {}, weight: {:?}, likelihood: {} }}",
+            native_id(&value.id),
+            names.when(&value.when),
             finding.weight_of(&value.id),
             list(shares.map(|share| share.to_string()))
         )
     }));
     let question = id("QuestionId", &names.questions, &finding.question);
-    format!("Feature {{ id: {:?}, question: {question}, values: {values} }}", finding.id)
+    format!("Feature {{ {} question: {question}, values: {values} }}", native_id(&finding.id))
 }
 
 /// Shares in ten-thousandths. Each is at least 1, so that its logarithm exists.
-fn window(names: &Names, window: &Window) -> String {
+fn window(names: &Tables, window: &Window) -> String {
     let sum: f64 = window.priors.values().sum();
     let shares = names.causes.ids().map(|id| {
         let share = window.priors.get(id).copied().unwrap_or(0.0) / sum;
         ((share * 10_000.0).round() as u16).max(1).to_string()
     });
-    format!("Window {{ when: {}, priors: {} }}", when(names, &window.when), list(shares))
+    format!("Window {{ when: {}, priors: {} }}", names.when(&window.when), list(shares))
 }

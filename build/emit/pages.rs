@@ -1,10 +1,10 @@
 //! Causes, tests, treatments, outcomes and sources, without their words.
 
-use super::super::names::Names;
 use super::super::schema::{People, Read};
+use super::pools::Tables;
 use super::{ids, list, perhaps, table};
 
-pub fn emit(names: &Names, out: &mut String) {
+pub fn emit(names: &Tables, out: &mut String) {
     let picture = |wanted: &Option<String>| perhaps("PictureId", &names.pictures, wanted.as_ref());
     table(out, "CAUSES", "Cause", names.causes.iter().map(|(id, cause)| {
         let family = cause.family.map_or_else(|| "None".to_owned(), |family| format!("Some(Family::{family:?})"));

@@ -1,27 +1,36 @@
-//! Drawings.
+//! Drawings: an element a line, depth first.
 
-use super::super::names::Names;
 use super::super::picture::{self, Drawn};
-use super::{list, table};
+use super::pools::Tables;
+use super::table;
 
-pub fn emit(names: &Names, out: &mut String) {
+pub fn emit(names: &Tables, out: &mut String) {
     table(
         out,
         "PICTURES",
         "Picture",
         names.pictures.iter().map(|(id, text)| {
             let (picture, _) = picture::parse(text);
-            format!("Picture {{ id: {id:?}, view_box: {:?}, nodes: {} }}", picture.view_box, nodes(&picture.nodes))
+            let mut lines = String::new();
+            write(&picture.nodes, 0, &mut lines);
+            format!("Picture {{ id: {id:?}, view_box: {:?}, lines: {lines:?} }}", picture.view_box)
         }),
     );
 }
 
-fn nodes(drawn: &[Drawn]) -> String {
-    list(drawn.iter().map(|node| match node {
-        Drawn::Text(text) => format!("Node::Text({text:?})"),
-        Drawn::Element(name, attributes, children) => {
-            let attributes: Vec<String> = attributes.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            format!("Node::Element({name:?}, {:?}, {})", attributes.join("\n"), nodes(children))
+/// Each line: how deep, then the tag and its attributes, or a quotation mark and text.
+fn write(drawn: &[Drawn], depth: usize, out: &mut String) {
+    for node in drawn {
+        match node {
+            Drawn::Text(text) => out.push_str(&format!("{depth}\"{text}\n")),
+            Drawn::Element(name, attributes, children) => {
+                out.push_str(&format!("{depth}{name}"));
+                for (name, value) in attributes {
+                    out.push_str(&format!("\t{name}={value}"));
+                }
+                out.push('\n');
+                write(children, depth + 1, out);
+            }
         }
-    }))
+    }
 }

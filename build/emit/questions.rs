@@ -1,11 +1,12 @@
 //! Parts, pages, questions, signs, red flags and regions.
 
-use super::super::names::{Asked, Names, UNKNOWN};
+use super::super::names::{Asked, UNKNOWN};
 use super::super::schema::{Control, Kind};
 use super::super::statement::{cited, is_estimate};
-use super::{id, ids, list, perhaps, table, texts, when};
+use super::pools::Tables;
+use super::{id, list, native_id, perhaps, table, texts};
 
-pub fn emit(names: &Names, out: &mut String) {
+pub fn emit(names: &Tables, out: &mut String) {
     table(out, "PARTS", "Part", names.parts.ids().map(|id| format!("Part {{ id: {id:?} }}")));
     let page_of = pages(names);
     table(
@@ -22,7 +23,12 @@ pub fn emit(names: &Names, out: &mut String) {
     let rows = names.questions.iter().zip(&page_of);
     table(out, "QUESTIONS", "Question", rows.map(|((id, asked), page)| question(names, id, asked, *page)));
     let signs = names.signs.iter();
-    table(out, "SIGNS", "Sign", signs.map(|(id, sign)| format!("Sign {{ id: {id:?}, when: {} }}", when(names, sign))));
+    table(
+        out,
+        "SIGNS",
+        "Sign",
+        signs.map(|(id, sign)| format!("Sign {{ {} when: {} }}", native_id(id), names.when(sign))),
+    );
     rules(names, out);
     table(
         out,
@@ -40,7 +46,7 @@ pub fn emit(names: &Names, out: &mut String) {
 }
 
 /// The page of each question: those that name the same page one after another share it.
-fn pages(names: &Names) -> Vec<usize> {
+fn pages(names: &Tables) -> Vec<usize> {
     let mut pages: Vec<usize> = Vec::new();
     let mut before: Option<(usize, &String)> = None;
     for (_, asked) in names.questions.iter() {
@@ -56,7 +62,7 @@ fn pages(names: &Names) -> Vec<usize> {
     pages
 }
 
-fn question(names: &Names, name: &str, asked: &Asked, page: usize) -> String {
+fn question(names: &Tables, name: &str, asked: &Asked, page: usize) -> String {
     let row = asked.row;
     let kind = match row.kind {
         Kind::Single => "Kind::Single".to_owned(),
@@ -83,19 +89,19 @@ fn question(names: &Names, name: &str, asked: &Asked, page: usize) -> String {
         asked.part,
         perhaps("QuestionId", &names.questions, row.follows.as_ref()),
         row.optional,
-        when(names, &row.asked_if)
+        names.when(&row.asked_if)
     )
 }
 
-fn rules(names: &Names, out: &mut String) {
+fn rules(names: &Tables, out: &mut String) {
     table(out, "RULES", "Rule", names.rules.iter().map(|(name, rule)| {
         format!(
             "Rule {{ id: {name:?}, level: Level::{:?}, place: Place::{:?}, when: {}, suspects: {}, sources: {}, estimate: {} }}",
             rule.level,
             rule.place,
-            when(names, &rule.when),
+            names.when(&rule.when),
             list(rule.suspects.iter().map(|cause| id("CauseId", &names.causes, cause))),
-            ids("SourceId", &names.sources, cited(&rule.sources)),
+            names.cites(cited(&rule.sources)),
             is_estimate(&rule.sources)
         )
     }));

@@ -1,11 +1,10 @@
 //! The words of each language.
 
-use super::super::names::Names;
 use super::super::schema::*;
-use super::super::statement;
-use super::{id, list, table, texts};
+use super::pools::Tables;
+use super::{list, table, texts};
 
-pub fn emit(content: &Content, names: &Names, out: &mut String) {
+pub fn emit(content: &Content, names: &Tables, out: &mut String) {
     if let Some((_, first)) = content.languages.first() {
         structs(&first.groups, out);
     }
@@ -36,7 +35,7 @@ fn structs(groups: &ById<ById<Entry>>, out: &mut String) {
     out.push_str("}\n\n");
 }
 
-fn language(names: &Names, tag: &str, words: &Words) -> String {
+fn language(names: &Tables, tag: &str, words: &Words) -> String {
     let parts = texts(names.parts.ids().filter_map(|id| words.parts.get(id)).map(String::as_str));
     format!(
         "Language {{ tag: {tag:?}, direction: {:?}, words: &{}, parts: {parts}, questions: {}, rules: {}, causes: {}, tests: {}, \
@@ -67,7 +66,7 @@ fn language(names: &Names, tag: &str, words: &Words) -> String {
                 format!(
                     "TreatmentWords {{ {}, how_sure: {}, people: {} }}",
                     fields(names, page),
-                    one(names, &page.how_sure),
+                    names.statements(&[&page.how_sure]),
                     labels(&row.compare, &page.compare_labels)
                 )
             }
@@ -101,7 +100,7 @@ fn groups(groups: &ById<ById<Entry>>) -> String {
     format!("Words {{ {} }}", groups.collect::<Vec<_>>().join(", "))
 }
 
-fn questions(names: &Names, words: &Words) -> String {
+fn questions(names: &Tables, words: &Words) -> String {
     list(names.questions.iter().filter_map(|(id, asked)| {
         let question = words.questions.values().find_map(|part| part.get(id))?;
         let choices = asked.row.choices.iter().map(|choice| choice_words(words, question, choice).unwrap_or_default());
@@ -128,23 +127,17 @@ pub fn choice_words<'a>(words: &'a Words, question: &'a QuestionWords, choice: &
 pub const SHARED_CHOICES: &str = "choices";
 
 /// The fields that all kinds of pages have in the same shape.
-fn fields(names: &Names, page: &impl PageWords) -> String {
+fn fields(names: &Tables, page: &impl PageWords) -> String {
     let mut fields: Vec<String> = Vec::new();
     fields.extend(page.lines().into_iter().map(|(name, text)| format!("{name}: {text:?}")));
     fields.extend(page.sections().into_iter().map(|(name, statements)| {
-        format!("{name}: {}", list(statements.iter().map(|statement| one(names, statement))))
+        let statements: Vec<&str> = statements.iter().map(|statement| &**statement).collect();
+        format!("{name}: {}", names.statements(&statements))
     }));
     fields.extend(
         page.lists().into_iter().map(|(name, list)| format!("{name}: {}", texts(list.iter().map(String::as_str)))),
     );
     fields.join(", ")
-}
-
-/// One statement.
-fn one(names: &Names, raw: &str) -> String {
-    let statement = statement::parse(raw);
-    let sources = list(statement.sources.iter().map(|source| id("SourceId", &names.sources, source)));
-    format!("Statement {{ text: {:?}, sources: {sources}, estimate: {} }}", statement.text, statement.estimate)
 }
 
 /// Labels in the order of the counts.

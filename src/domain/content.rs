@@ -5,7 +5,7 @@ use super::model::*;
 
 include!(concat!(env!("OUT_DIR"), "/content.rs"));
 
-/// Declares how an id leads to its row, and how an id is found by its name.
+/// Declares how an id leads to its row.
 macro_rules! tables {
     ($($id:ident => $row:ty, $table:ident;)+) => {
         $(
@@ -14,12 +14,6 @@ macro_rules! tables {
                 #[must_use]
                 pub fn get(self) -> &'static $row {
                     &$table[self.index()]
-                }
-
-                /// The id with this name, if there is one.
-                #[must_use]
-                pub fn find(name: &str) -> Option<Self> {
-                    $table.iter().position(|row| row.id == name).map(|at| Self(at as u16))
                 }
 
                 /// All of them, in order.
@@ -44,6 +38,25 @@ tables! {
     PictureId => Picture, PICTURES;
     RegionId => Region, REGIONS;
 }
+
+/// Declares how an id is found by its name.
+macro_rules! named {
+    ($($id:ident)+) => {
+        $(
+            impl $id {
+                /// The id with this name, if there is one.
+                #[must_use]
+                pub fn find(name: &str) -> Option<Self> {
+                    Self::all().find(|id| id.get().id == name)
+                }
+            }
+        )+
+    };
+}
+
+named! { QuestionId RuleId CauseId TestId TreatmentId OutcomeId SourceId PictureId RegionId }
+#[cfg(not(target_arch = "wasm32"))]
+named! { SignId FeatureId }
 
 impl Question {
     /// The bit of the choice with this name.

@@ -126,8 +126,8 @@ pub fn page_of(question: QuestionId) -> usize {
 
 /// Judges a condition by a way to judge its clauses.
 pub(super) fn judge(condition: &Condition, holds: &dyn Fn(Clause) -> bool) -> bool {
-    condition.all.iter().all(|clause| holds(*clause))
-        && (condition.any.is_empty() || condition.any.iter().any(|clause| holds(*clause)))
-        && !condition.none.iter().any(|clause| holds(*clause))
-        && condition.of.iter().filter(|clause| holds(**clause)).count() >= usize::from(condition.at_least)
+    condition.all().iter().all(|clause| holds(*clause))
+        && (condition.any().is_empty() || condition.any().iter().any(|clause| holds(*clause)))
+        && !condition.none().iter().any(|clause| holds(*clause))
+        && condition.of().iter().filter(|clause| holds(**clause)).count() >= usize::from(condition.at_least)
 }

@@ -1,6 +1,8 @@
 //! The words of one language. The code never assumes that there is only one, or which way it runs.
 
-use super::model::SourceId;
+use super::content::STATEMENTS;
+use super::model::Cites;
+use std::ops::Deref;
 
 /// One statement, with where it comes from.
 #[derive(Clone, Copy, Debug)]
@@ -8,15 +10,47 @@ pub struct Statement {
     /// The words.
     pub text: &'static str,
     /// Where it comes from.
-    pub sources: &'static [SourceId],
+    pub cites: Cites,
     /// Whether it rests, at least in part, on the judgement of the authors.
     pub estimate: bool,
 }
 
 /// Plain strings, as in a list of paragraphs.
 pub type Texts = &'static [&'static str];
+
 /// Statements, as in a section of a page.
-pub type Statements = &'static [Statement];
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Statements {
+    /// Where they begin among all statements.
+    pub from: u16,
+    /// How many there are.
+    pub count: u8,
+}
+
+impl Statements {
+    /// Nothing to say.
+    pub const NONE: Self = Self { from: 0, count: 0 };
+
+    /// The statements.
+    #[must_use]
+    pub fn all(self) -> &'static [Statement] {
+        let from = usize::from(self.from);
+        &STATEMENTS[from..from + usize::from(self.count)]
+    }
+
+    /// Each of them on its own.
+    pub fn each(self) -> impl Iterator<Item = Self> {
+        (self.from..self.from + u16::from(self.count)).map(|from| Self { from, count: 1 })
+    }
+}
+
+impl Deref for Statements {
+    type Target = [Statement];
+
+    fn deref(&self) -> &'static [Statement] {
+        self.all()
+    }
+}
 
 /// Words of a question.
 #[derive(Clone, Copy, Debug)]
@@ -118,7 +152,7 @@ pub struct TreatmentWords {
     /// Good to know.
     pub good_to_know: Statements,
     /// How sure anyone is.
-    pub how_sure: Statement,
+    pub how_sure: Statements,
     /// Labels of the counts among 100 people.
     pub people: Texts,
 }

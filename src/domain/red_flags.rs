@@ -68,7 +68,7 @@ fn because(path: &Path, condition: &Condition) -> Vec<Because> {
 }
 
 fn collect(path: &Path, condition: &Condition, found: &mut Vec<Because>) {
-    for clause in condition.all.iter().chain(condition.any).chain(condition.of) {
+    for clause in condition.all().iter().chain(condition.any()).chain(condition.of()) {
         match *clause {
             Clause::Answer(question, choices) => {
                 let given = path.answers().bits(question) & choices;

@@ -25,6 +25,21 @@ pub enum Screen {
     Summary,
 }
 
+impl Screen {
+    /// A number for each kind of screen.
+    #[must_use]
+    pub const fn kind(self) -> usize {
+        match self {
+            Self::Questions(_) => 0,
+            Self::Confirm(_) => 1,
+            Self::Action(_) => 2,
+            Self::Check => 3,
+            Self::Result => 4,
+            Self::Summary => 5,
+        }
+    }
+}
+
 /// What the person did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {

@@ -4,11 +4,12 @@ use crate::browser::{focus, ready};
 use crate::browser::{history, location, print};
 use crate::domain::language::Language;
 use crate::domain::session::{Event, Session};
-use crate::view::pages::Page;
-use crate::view::parts::footer::Footer;
-use crate::view::parts::header::Header;
+use crate::view::pages::page;
+use crate::view::parts::footer::footer;
+use crate::view::parts::header::header;
 use crate::view::route::{self, Route};
-use crate::view::state::{Go, Ready, Speech, Store};
+use crate::view::state::{Here, Store, region_of};
+use crate::view::title::use_title;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,7 +29,7 @@ pub struct Props {
     pub ready: bool,
 }
 
-/// The app.
+/// The app: the one component that knows the whole.
 #[component]
 pub fn App(props: &Props) -> Html {
     let store = use_reducer({
@@ -42,29 +43,46 @@ pub fn App(props: &Props) -> Html {
     let (route, go) = use_address(props.route, &send);
     use_steps(route, &store.0);
     use_focus(route, &store.0);
+    let session = Rc::clone(&store.0);
+    let region = region_of(&session);
     let language = Language::with_tag(props.language);
+    let here = Here { language, region, route, session, send, go, ready: props.ready };
+    use_title(&here);
+    use_begin(&here);
     use_effect_with((), move |()| {
         ready::mark(language.tag, language.direction);
         let unfold = print::unfold_first();
         move || drop(unfold)
     });
     html! {
-        <ContextProvider<Speech> context={Speech(language)}>
-            <ContextProvider<Ready> context={Ready(props.ready)}>
-                <ContextProvider<Callback<Event>> context={send}>
-                    <ContextProvider<Rc<Session>> context={Rc::clone(&store.0)}>
-                        <ContextProvider<Route> context={route}>
-                            <ContextProvider<Go> context={Go(go)}>
-                                <Header />
-                                <main id="main" tabindex="-1"><Page /></main>
-                                <Footer />
-                            </ContextProvider<Go>>
-                        </ContextProvider<Route>>
-                    </ContextProvider<Rc<Session>>>
-                </ContextProvider<Callback<Event>>>
-            </ContextProvider<Ready>>
-        </ContextProvider<Speech>>
+        <>
+            { header(&here) }
+            // The key makes each address and each step a page of its own: nothing of one is carried over into the next.
+            <main key={key(&here)} id="main" tabindex="-1">{ page(&here) }</main>
+            { footer(&here) }
+        </>
     }
+}
+
+/// What tells one page from another.
+fn key(here: &Here) -> String {
+    let (step, kind) = match here.session.screen() {
+        Some(screen) if here.route == Route::Check => (here.session.step(), screen.kind()),
+        _ => (0, 0),
+    };
+    format!("{}.{step}.{kind}", route::format(here.route))
+}
+
+/// Opened by its address, the check begins at its first question.
+#[hook]
+fn use_begin(here: &Here) {
+    let begins = here.route == Route::Check && here.session.screen().is_none();
+    let send = here.send.clone();
+    use_effect_with(begins, move |begins| {
+        if *begins {
+            send.emit(Event::Start);
+        }
+    });
 }
 
 /// The page that the address names, followed as it changes; and the way to change it.

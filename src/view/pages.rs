@@ -1,11 +1,10 @@
-//! The pages: one component a file, and the switch between them.
+//! The pages: one a file, and the switch between them.
 
 pub mod about;
 pub mod action;
 pub mod answers;
 pub mod cause;
 pub mod causes;
-pub mod check;
 pub mod confirm;
 pub mod crashed;
 pub mod library;
@@ -23,42 +22,41 @@ pub mod tests;
 pub mod treatment;
 pub mod treatments;
 
-use crate::view::route::{self, Route};
-use crate::view::state::{use_language, use_region};
+use crate::domain::session::Screen;
+use crate::view::route::Route;
+use crate::view::state::Here;
 use yew::prelude::*;
 
 /// The page that the address names.
-#[component]
-pub fn Page() -> Html {
-    let route = use_context::<Route>().unwrap_or(Route::Start);
-    // The key makes each address a page of its own: nothing of one page is carried over into the next.
-    html! { <Body key={route::format(route)} {route} /> }
+pub fn page(here: &Here) -> Html {
+    match here.route {
+        Route::Start => start::start(here),
+        Route::Check => screen(here),
+        Route::Library => library::library(here),
+        Route::Causes => causes::causes(here),
+        Route::Cause(id) => cause::cause(here, id),
+        Route::Tests => tests::tests(here),
+        Route::Test(id) => test::test(here, id),
+        Route::Treatments => treatments::treatments(here),
+        Route::Treatment(id) => treatment::treatment(here, id),
+        Route::Outcomes => outcomes::outcomes(here),
+        Route::Outcome(id) => outcome::outcome(here, id),
+        Route::Sources => sources::sources(here),
+        Route::About => about::about(here),
+        Route::Privacy => privacy::privacy(here),
+        Route::NotFound => not_found::not_found(here),
+    }
 }
 
-#[derive(PartialEq, Properties)]
-struct Props {
-    pub route: Route,
-}
-
-/// One page. Those to read have no state: they are functions of the language and, where numbers stand, the country.
-#[component]
-fn Body(props: &Props) -> Html {
-    let (language, region) = (use_language(), use_region());
-    match props.route {
-        Route::Start => html! { <start::Start /> },
-        Route::Check => html! { <check::CheckRoute /> },
-        Route::Library => library::library(language),
-        Route::Causes => causes::causes(language),
-        Route::Cause(id) => cause::cause(language, region, id),
-        Route::Tests => tests::tests(language),
-        Route::Test(id) => test::test(language, id),
-        Route::Treatments => treatments::treatments(language),
-        Route::Treatment(id) => treatment::treatment(language, id),
-        Route::Outcomes => outcomes::outcomes(language),
-        Route::Outcome(id) => outcome::outcome(language, id),
-        Route::Sources => sources::sources(language),
-        Route::About => about::about(language, region),
-        Route::Privacy => privacy::privacy(language),
-        Route::NotFound => not_found::not_found(language),
+/// The screen of the check that is open. The address is the same throughout and says nothing about answers.
+fn screen(here: &Here) -> Html {
+    match here.session.screen() {
+        None => Html::default(),
+        Some(Screen::Questions(page)) => html! { <question::QuestionPage here={here.clone()} {page} /> },
+        Some(Screen::Confirm(page)) => confirm::confirm(here, page),
+        Some(Screen::Action(_)) => action::action(here),
+        Some(Screen::Check) => answers::answers(here),
+        Some(Screen::Result) => result::result(here),
+        Some(Screen::Summary) => html! { <summary::SummaryPage here={here.clone()} /> },
     }
 }

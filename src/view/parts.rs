@@ -1,4 +1,4 @@
-//! What pages are made of: one component a file.
+//! What pages are made of: one a file.
 
 pub mod answer;
 pub mod article;
@@ -6,6 +6,7 @@ pub mod back_link;
 pub mod band;
 pub mod banner;
 pub mod body_map;
+pub mod button;
 pub mod call;
 pub mod cause_card;
 pub mod choice;
@@ -41,11 +42,9 @@ pub mod select_field;
 pub mod source_list;
 pub mod stance;
 pub mod start_button;
-pub mod statements;
 pub mod step_back;
 pub mod sure;
 pub mod timeline;
 pub mod told;
 pub mod topic_list;
 pub mod urgency;
-pub mod why;

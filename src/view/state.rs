@@ -1,4 +1,4 @@
-//! The session as the pages see it: read it with `use_session`, change it with `use_send`, and in no other way.
+//! What the pages read, and the doors through which they change it.
 
 use crate::domain::answers::Answers;
 use crate::domain::language::Language;
@@ -22,48 +22,48 @@ impl Reducible for Store {
     }
 }
 
-/// The language of the page. Compared by where it stands, not by its thousands of words.
-#[derive(Clone, Copy, Debug)]
-pub struct Speech(pub &'static Language);
+/// What every page is drawn from. The app draws it whole after each change; parts that keep nothing for themselves
+/// are plain functions of it.
+#[derive(Clone, Debug)]
+pub struct Here {
+    /// The language of the page.
+    pub language: &'static Language,
+    /// The country, if the person named one that we know numbers for. It is asked, never guessed.
+    pub region: Option<RegionId>,
+    /// The page that is open.
+    pub route: Route,
+    /// The check as it stands.
+    pub session: Rc<Session>,
+    /// The one door through which the check is changed.
+    pub send: Callback<Event>,
+    /// Opens a page at once, together with what was sent in the same breath. A link needs none of this.
+    pub go: Callback<Route>,
+    /// Whether a program stands behind the page. Not so on the page that the build renders.
+    pub ready: bool,
+}
 
-impl PartialEq for Speech {
+impl PartialEq for Here {
+    /// The language is compared by where it stands, not by its thousands of words; the doors never change.
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.0, other.0)
+        std::ptr::eq(self.language, other.language)
+            && (self.region, self.route, self.ready) == (other.region, other.route, other.ready)
+            && self.session == other.session
     }
 }
 
-/// Whether a program stands behind the page. On the page that the build renders, none does yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ready(pub bool);
+impl Here {
+    /// What a button does that sends one event.
+    #[must_use]
+    pub fn sends(&self, event: Event) -> Callback<MouseEvent> {
+        let send = self.send.clone();
+        Callback::from(move |_| send.emit(event.clone()))
+    }
 
-/// Whether a program stands behind the page.
-#[hook]
-pub fn use_ready() -> bool {
-    use_context::<Ready>().is_none_or(|ready| ready.0)
-}
-
-/// The language of the page.
-#[hook]
-pub fn use_language() -> &'static Language {
-    use_context::<Speech>().map_or_else(|| Language::with_tag(""), |speech| speech.0)
-}
-
-/// The check as it stands.
-#[hook]
-pub fn use_session() -> Rc<Session> {
-    use_context::<Rc<Session>>().unwrap_or_default()
-}
-
-/// The one door through which the check is changed.
-#[hook]
-pub fn use_send() -> Callback<Event> {
-    use_context::<Callback<Event>>().unwrap_or_default()
-}
-
-/// The country, if the person named one that we know numbers for. It is asked, never guessed.
-#[hook]
-pub fn use_region() -> Option<RegionId> {
-    region_of(&use_session())
+    /// Whether there are answers to erase.
+    #[must_use]
+    pub fn has_answers(&self) -> bool {
+        *self.session.answers() != Answers::default()
+    }
 }
 
 /// The country that was chosen. None where no number is known for it.
@@ -73,20 +73,4 @@ pub fn region_of(session: &Session) -> Option<RegionId> {
     let bits = session.answers().bits(question);
     let chosen = question.get().choices.iter().enumerate().find(|(at, _)| bits & (1 << at) != 0)?.1;
     RegionId::find(chosen.id).filter(|region| !region.get().emergency.is_empty())
-}
-
-/// Whether there are answers to erase.
-#[must_use]
-pub fn has_answers(session: &Session) -> bool {
-    *session.answers() != Answers::default()
-}
-
-/// Opens a page at once, together with what was sent in the same breath. A link needs none of this.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Go(pub Callback<Route>);
-
-/// The way to open a page from a callback.
-#[hook]
-pub fn use_go() -> Callback<Route> {
-    use_context::<Go>().map(|go| go.0).unwrap_or_default()
 }

@@ -1,13 +1,58 @@
 //! The title of the document follows the page.
 
 use crate::browser::title;
-use crate::view::state::use_language;
+use crate::domain::language::Language;
+use crate::domain::session::Screen;
+use crate::view::pages::action;
+use crate::view::route::Route;
+use crate::view::state::Here;
 use crate::view::text::fill;
 use yew::prelude::*;
 
-/// Names the page in the title of the document. Say what went wrong first ("Error: …"), if something did.
+/// Names the open page in the title of the document.
 #[hook]
-pub fn use_title(page: &str) {
-    let whole = fill(use_language().words.header.title, &[("page", page)]);
-    use_effect_with(whole, |whole| title::set(whole));
+pub fn use_title(here: &Here) {
+    let whole = name(here).map(|name| whole(here.language, &name));
+    use_effect_with(whole, |whole| {
+        if let Some(whole) = whole {
+            title::set(whole);
+        }
+    });
+}
+
+/// The title of the document for a page with this name.
+#[must_use]
+pub fn whole(language: &'static Language, name: &str) -> String {
+    fill(language.words.header.title, &[("page", name)])
+}
+
+/// The name of the page. A page of questions names itself: only it knows whether something was left out.
+fn name(here: &Here) -> Option<String> {
+    let language = here.language;
+    let words = language.words;
+    let name = match here.route {
+        Route::Start => words.start.title,
+        Route::Check => match here.session.screen()? {
+            Screen::Questions(_) => return None,
+            Screen::Action(_) => return Some(action::title(&here.session.triage(), language, here.region)),
+            Screen::Confirm(_) => words.confirm.title,
+            Screen::Check => words.answers.title,
+            Screen::Result => words.result.title,
+            Screen::Summary => words.summary.title,
+        },
+        Route::Library => words.library.heading,
+        Route::Causes => words.library.causes,
+        Route::Cause(id) => language.causes[id.index()].name,
+        Route::Tests => words.library.tests,
+        Route::Test(id) => language.tests[id.index()].name,
+        Route::Treatments => words.library.treatments,
+        Route::Treatment(id) => language.treatments[id.index()].name,
+        Route::Outcomes => words.library.outcomes,
+        Route::Outcome(id) => language.outcomes[id.index()].name,
+        Route::Sources => words.library.sources_title,
+        Route::About => words.about.title,
+        Route::Privacy => words.privacy.title,
+        Route::NotFound => words.errors.not_found_title,
+    };
+    Some(name.to_owned())
 }

@@ -32,7 +32,7 @@ export async function calmJourney(page, url, at) {
   await walk(page, RETURNED, async () => at(await name(page)))
   await result(page)
   await at('result-soon')
-  await press(page, '[data-event="add-impact"]')
+  await press(page, '[data-event="add-impact"] button')
   for (let screens = 0; screens < 6 && (await screen(page)) === 'questions'; screens++) {
     await at(await name(page))
     await answer(page, { 'pain-leg': '6', 'pain-back': '3', 'walking-limit': '7', 'phq2-interest': 'several-days', 'phq2-down': 'not-at-all', matters: ['sleep'] })

@@ -55,14 +55,14 @@ fn kind(kind: Kind) -> &'static str {
 /// A condition in the form of the content files.
 pub fn condition(condition: &Condition) -> Value {
     let mut out = Map::new();
-    for (name, clauses) in [("all", condition.all), ("any", condition.any), ("none", condition.none)] {
+    for (name, clauses) in [("all", condition.all()), ("any", condition.any()), ("none", condition.none())] {
         if !clauses.is_empty() {
             out.insert(name.into(), clauses.iter().map(clause).collect());
         }
     }
     if condition.at_least > 0 {
         out.insert("at-least".into(), condition.at_least.into());
-        out.insert("of".into(), condition.of.iter().map(clause).collect());
+        out.insert("of".into(), condition.of().iter().map(clause).collect());
     }
     Value::Object(out)
 }

@@ -6,6 +6,7 @@ use super::{CauseId, Condition, QuestionId};
 #[derive(Clone, Copy, Debug)]
 pub struct Value {
     /// Id, unique within the finding.
+    #[cfg(not(target_arch = "wasm32"))]
     pub id: &'static str,
     /// The answers that give it.
     pub when: Condition,
@@ -19,6 +20,7 @@ pub struct Value {
 #[derive(Clone, Copy, Debug)]
 pub struct Feature {
     /// Id, as in the content.
+    #[cfg(not(target_arch = "wasm32"))]
     pub id: &'static str,
     /// The question that would tell it.
     pub question: QuestionId,

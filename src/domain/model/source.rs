@@ -1,5 +1,27 @@
 //! Where statements come from, and the numbers to call.
 
+use super::super::content::CITED;
+use super::SourceId;
+use std::ops::Deref;
+
+/// The sources of a statement or a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cites {
+    /// Where they begin among all that is cited.
+    pub from: u16,
+    /// How many there are.
+    pub count: u8,
+}
+
+impl Deref for Cites {
+    type Target = [SourceId];
+
+    fn deref(&self) -> &'static [SourceId] {
+        let from = usize::from(self.from);
+        &CITED[from..from + usize::from(self.count)]
+    }
+}
+
 /// A cited source.
 #[derive(Clone, Copy, Debug)]
 pub struct Source {

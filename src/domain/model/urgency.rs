@@ -1,6 +1,6 @@
 //! How soon, where, and the rules that decide it.
 
-use super::{CauseId, Condition, SourceId};
+use super::{CauseId, Cites, Condition};
 
 /// How soon to get help. A later one is more urgent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,7 +93,7 @@ pub struct Rule {
     /// Causes that it puts into the block "needs checking first".
     pub suspects: &'static [CauseId],
     /// Where it comes from.
-    pub sources: &'static [SourceId],
+    pub sources: Cites,
     /// Whether it rests on the judgement of the authors.
     pub estimate: bool,
 }

@@ -2,33 +2,42 @@
 
 use crate::domain::content::{CONTENT_REVIEW_BY, CONTENT_REVIEWED, CONTENT_VERSION};
 use crate::domain::language::Language;
-use crate::domain::model::RegionId;
-use crate::view::parts::article::{Article, Block};
+use crate::view::parts::article::{Article, Block, article};
 use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::go_link::go_link;
-use crate::view::parts::page_head::PageHead;
+use crate::view::parts::page_head::page_head;
 use crate::view::parts::section::paragraphs;
 use crate::view::route::Route;
+use crate::view::state::Here;
 use crate::view::text::{date, fill, text};
 use yew::prelude::*;
 
 /// About this check.
-pub fn about(language: &'static Language, region: Option<RegionId>) -> Html {
+pub fn about(here: &Here) -> Html {
+    let language = here.language;
     let words = &language.words.about;
     let based = html! {
         <>{ paragraphs(words.based) }{ go_link(Route::Sources, language.words.library.sources_all) }</>
     };
-    let blocks = vec![
-        Block::new("what", words.what_heading, paragraphs(words.what)),
-        Block::new("limits", words.limits_heading, paragraphs(words.limits)),
-        Block::new("how", words.how_heading, paragraphs(words.how)),
-        Block::new("based", words.based_heading, based),
-        Block::new("who", words.who_heading, paragraphs(words.who)),
-        Block::new("version", words.version_heading, version(language)),
-        Block::new("crisis", language.words.call.crisis_heading, crisis_line(language, region)),
-    ];
-    let head = html! { <PageHead heading={words.heading} title={words.title} lead={words.lead} /> };
-    html! { <Article up={(Route::Start, language.words.header.back_to_start)} {head} {blocks} /> }
+    let block = |id, heading, body| Some(Block::new(id, heading, body));
+    article(
+        here,
+        Article {
+            up: (Route::Start, language.words.header.back_to_start),
+            head: page_head(words.heading, words.lead, Html::default()),
+            before: Html::default(),
+            blocks: vec![
+                block("what", words.what_heading, paragraphs(words.what)),
+                block("limits", words.limits_heading, paragraphs(words.limits)),
+                block("how", words.how_heading, paragraphs(words.how)),
+                block("based", words.based_heading, based),
+                block("who", words.who_heading, paragraphs(words.who)),
+                block("version", words.version_heading, version(language)),
+                block("crisis", language.words.call.crisis_heading, crisis_line(language, here.region)),
+            ],
+            cited: None,
+        },
+    )
 }
 
 fn version(language: &'static Language) -> Html {

@@ -5,35 +5,24 @@
 use crate::domain::language::Language;
 use crate::domain::model::{Level, Place, RegionId};
 use crate::domain::red_flags::Triage;
-use crate::domain::session::Event;
 use crate::view::levels::{directions, icon, is_crisis, is_only_crisis, numbers, region_words};
-use crate::view::pages::action::after::After;
-use crate::view::pages::action::say::Say;
+use crate::view::pages::action::after::after;
+use crate::view::pages::action::say::say;
 use crate::view::parts::call::call;
 use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::icon;
 use crate::view::parts::phone::phone;
-use crate::view::parts::told::told;
-use crate::view::state::{use_language, use_region, use_send, use_session};
+use crate::view::state::Here;
 use crate::view::text::{fill, text};
-use crate::view::title::use_title;
 use yew::prelude::*;
 
 mod after;
 mod say;
 
 /// The page that interrupts.
-#[component]
-pub fn ActionPage() -> Html {
-    let triage = use_session().triage();
-    let title = title(&triage, use_language(), use_region());
-    use_title(&title);
-    let send = use_send();
-    let decided_by = told(&triage).first().map(|(question, _)| *question);
-    // The sign may stand on an earlier page than the one that this was opened from.
-    let change = decided_by.map_or(Event::TakeBack, Event::Change);
-    let on_change = send.reform(move |_: MouseEvent| change.clone());
-    let on_go_on = send.reform(|_: MouseEvent| Event::GoOn);
+pub fn action(here: &Here) -> Html {
+    let triage = here.session.triage();
+    let title = title(&triage, here.language, here.region);
     let red = triage.level == Level::EmergencyNow && !is_only_crisis(&triage);
     html! {
         <>
@@ -41,17 +30,19 @@ pub fn ActionPage() -> Html {
                 <div>
                     <div class="stack stack--wide">
                         <h1 tabindex="-1">{ icon::svg(icon(triage.level)) }<span>{ title }</span></h1>
-                        <WhatToDo triage={triage.clone()} />
+                        { what_to_do(here, &triage) }
                     </div>
-                    <Say triage={triage.clone()} />
+                    { say(here, &triage) }
                 </div>
             </section>
-            <div class="frame"><After {triage} {on_change} {on_go_on} /></div>
+            <div class="frame">{ after(here, &triage) }</div>
         </>
     }
 }
 
-fn title(triage: &Triage, language: &'static Language, region: Option<RegionId>) -> String {
+/// The heading: what to do, in a few words.
+#[must_use]
+pub fn title(triage: &Triage, language: &'static Language, region: Option<RegionId>) -> String {
     let words = &language.words.action;
     let now = triage.level == Level::EmergencyNow;
     match triage.place {
@@ -64,18 +55,10 @@ fn title(triage: &Triage, language: &'static Language, region: Option<RegionId>)
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct TriageProps {
-    pub triage: Triage,
-}
-
 /// Whom to call and where to go.
-#[component]
-fn WhatToDo(props: &TriageProps) -> Html {
-    let language = use_language();
+fn what_to_do(here: &Here, triage: &Triage) -> Html {
+    let (language, region) = (here.language, here.region);
     let words = &language.words.action;
-    let region = use_region();
-    let triage = &props.triage;
     let now = triage.level == Level::EmergencyNow;
     let crisis = is_crisis(triage);
     let lead = match triage.place {
@@ -104,7 +87,7 @@ fn WhatToDo(props: &TriageProps) -> Html {
                 </div>
             }
             if triage.place == Place::TeamToday {
-                <AdviceLine />
+                { advice_line(language, region) }
             }
             if !calls || crisis {
                 <p>{ text(if_worse(triage, language)) }</p>
@@ -124,10 +107,7 @@ fn if_worse(triage: &Triage, language: &'static Language) -> &'static str {
 }
 
 /// The line for advice in this country, where there is one.
-#[component]
-fn AdviceLine() -> Html {
-    let language = use_language();
-    let region = use_region();
+fn advice_line(language: &'static Language, region: Option<RegionId>) -> Html {
     let Some(number) = region.and_then(|region| region.get().advice) else { return Html::default() };
     html! {
         <ul class="plain lines">

@@ -5,25 +5,21 @@ use crate::domain::flow::Path;
 use crate::domain::model::QuestionId;
 use crate::domain::session::Event;
 use crate::view::asking::part;
-use crate::view::parts::answer::AnswerRow;
-use crate::view::parts::banner::Banner;
-use crate::view::parts::progress::Progress;
-use crate::view::state::{use_language, use_send, use_session};
+use crate::view::parts::answer::answer_row;
+use crate::view::parts::banner::banner;
+use crate::view::parts::button::{MAIN, button};
+use crate::view::parts::progress::progress;
+use crate::view::state::Here;
 use crate::view::text::{fill, text};
-use crate::view::title::use_title;
 use yew::prelude::*;
 
 /// "Check your answers".
-#[component]
-pub fn AnswersPage() -> Html {
-    let language = use_language();
-    let words = &language.words.answers;
-    use_title(words.title);
-    let session = use_session();
-    let path = Path::new(session.answers());
+pub fn answers(here: &Here) -> Html {
+    let words = &here.language.words.answers;
+    let path = Path::new(here.session.answers());
     let asked: Vec<QuestionId> =
         QuestionId::all().filter(|question| path.asks(*question) && part(*question) != "impact").collect();
-    let unsure = asked.iter().filter(|question| is_unsure(**question, session.answers().bits(**question))).count();
+    let unsure = asked.iter().filter(|question| is_unsure(**question, path.answers().bits(**question))).count();
     let unsure = match unsure {
         0 => String::new(),
         1 => words.unsure_one.to_owned(),
@@ -31,19 +27,15 @@ pub fn AnswersPage() -> Html {
     };
     html! {
         <div class="frame frame--side">
-            <Progress />
+            { progress(here, None) }
             <div class="stack stack--wide">
-                <Banner />
+                { banner(here) }
                 <div class="stack stack--tight">
                     <h1 tabindex="-1">{ text(words.title) }</h1>
                     <p class="lead">{ text(words.lead) }{ " " }{ unsure }</p>
                 </div>
-                <div class="stack stack--far">
-                    for at in 0..PARTS.len() {
-                        <Part key={at} {at} asked={asked.iter().copied().filter(|one| part(*one) == PARTS[at].id).collect::<Vec<_>>()} />
-                    }
-                </div>
-                <WayOn open={open(&path)} />
+                <div class="stack stack--far">{ for (0..PARTS.len()).map(|at| rows(here, at, &asked)) }</div>
+                { way_on(here, open(&path)) }
             </div>
         </div>
     }
@@ -62,51 +54,31 @@ fn open(path: &Path) -> Option<QuestionId> {
     path.questions_on(page).find(|question| !question.get().optional && !path.answers().has(*question))
 }
 
-#[derive(PartialEq, Properties)]
-struct PartProps {
-    pub at: usize,
-    pub asked: Vec<QuestionId>,
-}
-
 /// The answers of one part.
-#[component]
-fn Part(props: &PartProps) -> Html {
-    let language = use_language();
-    if props.asked.is_empty() {
+fn rows(here: &Here, at: usize, asked: &[QuestionId]) -> Html {
+    let own: Vec<QuestionId> = asked.iter().copied().filter(|one| part(*one) == PARTS[at].id).collect();
+    if own.is_empty() {
         return Html::default();
     }
     html! {
         <section>
-            <h2>{ text(language.parts[props.at]) }</h2>
-            <dl class="answers">
-                for question in props.asked.iter().copied() {
-                    <AnswerRow key={question.0} {question} />
-                }
-            </dl>
+            <h2>{ text(here.language.parts[at]) }</h2>
+            <dl class="answers">{ for own.into_iter().map(|question| answer_row(here, question)) }</dl>
         </section>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct WayOnProps {
-    pub open: Option<QuestionId>,
-}
-
 /// The way to the result, or to what is still open.
-#[component]
-fn WayOn(props: &WayOnProps) -> Html {
-    let words = &use_language().words.answers;
-    let send = use_send();
-    let Some(question) = props.open else {
-        let onclick = send.reform(|_: MouseEvent| Event::ShowResult);
-        return html! { <button class="button" type="button" {onclick}>{ text(words.see_result) }</button> };
+fn way_on(here: &Here, open: Option<QuestionId>) -> Html {
+    let words = &here.language.words.answers;
+    let Some(question) = open else {
+        return button(MAIN, None, words.see_result, here.sends(Event::ShowResult));
     };
-    let onclick = send.reform(move |_: MouseEvent| Event::Change(question));
     html! {
         <div class="note">
             <h2>{ text(words.open_title) }</h2>
             <p>{ text(words.open_lead) }</p>
-            <button class="button" type="button" {onclick}>{ text(words.answer_open) }</button>
+            { button(MAIN, None, words.answer_open, here.sends(Event::Change(question))) }
         </div>
     }
 }

@@ -1,11 +1,11 @@
 //! Every possible reason: those the check weighs up, those that cannot wait, and the rest.
 
-use crate::domain::language::Language;
 use crate::domain::model::{CauseId, Group};
-use crate::view::parts::article::{Article, Block};
-use crate::view::parts::page_head::PageHead;
+use crate::view::parts::article::{Article, Block, article};
+use crate::view::parts::page_head::page_head;
 use crate::view::parts::topic_list::{Detail, topic_list};
 use crate::view::route::Route;
+use crate::view::state::Here;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -13,20 +13,27 @@ use yew::prelude::*;
 const NONE_FITS: &str = "other-causes";
 
 /// All possible reasons.
-pub fn causes(language: &'static Language) -> Html {
-    let words = &language.words.library;
+pub fn causes(here: &Here) -> Html {
+    let words = &here.language.words.library;
     let list = |chosen: &dyn Fn(CauseId) -> bool| {
         let topics: Vec<Route> = CauseId::all().filter(|id| chosen(*id)).map(Route::Cause).collect();
-        topic_list(language, &topics, Detail::Summary)
+        topic_list(here.language, &topics, Detail::Summary)
     };
     let group = |group| list(&|id| id.get().group == group && id.get().id != NONE_FITS);
     let first = html! { <><p>{ text(words.causes_first_lead) }</p>{ group(Group::CheckFirst) }</> };
-    let blocks = vec![
-        Block::new("ranked", words.causes_ranked, group(Group::Ranked)),
-        Block::new("first", words.causes_first, first),
-        Block::new("explained", words.causes_explained, group(Group::Explained)),
-        Block::new("none", words.causes_none, list(&|id| id.get().id == NONE_FITS)),
-    ];
-    let head = html! { <PageHead heading={words.causes} lead={words.causes_lead} /> };
-    html! { <Article up={(Route::Library, words.heading)} {head} {blocks} /> }
+    article(
+        here,
+        Article {
+            up: (Route::Library, words.heading),
+            head: page_head(words.causes, words.causes_lead, Html::default()),
+            before: Html::default(),
+            blocks: vec![
+                Some(Block::new("ranked", words.causes_ranked, group(Group::Ranked))),
+                Some(Block::new("first", words.causes_first, first)),
+                Some(Block::new("explained", words.causes_explained, group(Group::Explained))),
+                Some(Block::new("none", words.causes_none, list(&|id| id.get().id == NONE_FITS))),
+            ],
+            cited: None,
+        },
+    )
 }

@@ -1,15 +1,15 @@
 //! What a person sees when the app has stopped for good. The build renders it beside the start page, hidden;
 //! `boot.js` keeps it and shows it in place of the app, which by then can draw nothing.
 
+use crate::domain::language::Language;
 use crate::view::parts::emergency_list::emergency_list;
-use crate::view::state::use_language;
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// A calm page with the danger signs and a way to start again.
 #[component]
 pub fn Crashed() -> Html {
-    let language = use_language();
+    let language = Language::with_tag("en");
     let words = &language.words.errors;
     html! {
         <div id="crashed" hidden=true data-title={words.crashed_title}>

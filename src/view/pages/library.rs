@@ -1,19 +1,21 @@
 //! Everything there is to read, by kind.
 
-use crate::domain::language::Language;
 use crate::domain::model::{OutcomeId, TestId};
-use crate::view::parts::article::{Article, Block};
+use crate::view::parts::article::{Article, Block, article};
 use crate::view::parts::go_link::go_link;
-use crate::view::parts::page_head::PageHead;
+use crate::view::parts::page_head::page_head;
 use crate::view::parts::topic_list::{Detail, topic_list};
 use crate::view::route::Route;
+use crate::view::state::Here;
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// The library.
-pub fn library(language: &'static Language) -> Html {
+pub fn library(here: &Here) -> Html {
+    let language = here.language;
     let words = &language.words.library;
-    let block = |id, heading, lead, rest: Html| Block::new(id, heading, html! { <><p>{ text(lead) }</p>{ rest }</> });
+    let block =
+        |id, heading, lead, rest: Html| Some(Block::new(id, heading, html! { <><p>{ text(lead) }</p>{ rest }</> }));
     let tests: Vec<Route> = TestId::all().map(Route::Test).collect();
     let tests = topic_list(language, &tests, Detail::Name);
     let outcomes: Vec<Route> = OutcomeId::all().map(Route::Outcome).collect();
@@ -26,6 +28,14 @@ pub fn library(language: &'static Language) -> Html {
         block("outcomes", words.outcomes, words.outcomes_lead, outcomes),
         block("sources", words.sources_title, words.sources_lead, go_link(Route::Sources, words.sources_all)),
     ];
-    let head = html! { <PageHead heading={words.heading} lead={words.lead} /> };
-    html! { <Article up={(Route::Start, language.words.header.back_to_start)} {head} {blocks} /> }
+    article(
+        here,
+        Article {
+            up: (Route::Start, language.words.header.back_to_start),
+            head: page_head(words.heading, words.lead, Html::default()),
+            before: Html::default(),
+            blocks,
+            cited: None,
+        },
+    )
 }

@@ -1,18 +1,18 @@
 //! An address that names no page.
 
-use crate::domain::language::Language;
 use crate::view::parts::go_link::go_link;
-use crate::view::parts::page_head::PageHead;
+use crate::view::parts::page_head::page_head;
 use crate::view::route::Route;
+use crate::view::state::Here;
 use yew::prelude::*;
 
 /// Says so, and shows the ways on.
-pub fn not_found(language: &'static Language) -> Html {
-    let words = language.words;
+pub fn not_found(here: &Here) -> Html {
+    let words = here.language.words;
     html! {
         <div class="frame">
             <div class="stack">
-                <PageHead heading={words.errors.not_found_heading} title={words.errors.not_found_title} lead={words.errors.not_found} />
+                { page_head(words.errors.not_found_heading, words.errors.not_found, Html::default()) }
                 <ul class="plain ruled">
                     <li>{ go_link(Route::Start, words.header.back_to_start) }</li>
                     <li>{ go_link(Route::Library, words.library.heading) }</li>

@@ -1,21 +1,25 @@
 //! Every outcome, with what it is about.
 
-use crate::domain::language::Language;
 use crate::domain::model::OutcomeId;
-use crate::view::parts::article::Article;
-use crate::view::parts::page_head::PageHead;
+use crate::view::parts::article::{Article, article};
+use crate::view::parts::page_head::page_head;
 use crate::view::parts::topic_list::{Detail, topic_list};
 use crate::view::route::Route;
+use crate::view::state::Here;
 use yew::prelude::*;
 
 /// All outcomes.
-pub fn outcomes(language: &'static Language) -> Html {
-    let words = &language.words.library;
+pub fn outcomes(here: &Here) -> Html {
+    let words = &here.language.words.library;
     let topics: Vec<Route> = OutcomeId::all().map(Route::Outcome).collect();
-    let head = html! { <PageHead heading={words.outcomes} lead={words.outcomes_lead} /> };
-    html! {
-        <Article up={(Route::Library, words.heading)} {head} blocks={Vec::new()}>
-            { topic_list(language, &topics, Detail::Summary) }
-        </Article>
-    }
+    article(
+        here,
+        Article {
+            up: (Route::Library, words.heading),
+            head: page_head(words.outcomes, words.outcomes_lead, Html::default()),
+            before: topic_list(here.language, &topics, Detail::Summary),
+            blocks: Vec::new(),
+            cited: None,
+        },
+    )
 }

@@ -2,20 +2,21 @@
 //!
 //! Answers are a draft until "Continue"; nothing moves on by itself. What is missing is named on top, and the draft stays.
 
+use crate::browser;
 use crate::domain::answers::Answers;
 use crate::domain::content::PAGES;
 use crate::domain::flow::Path;
 use crate::domain::model::QuestionId;
 use crate::domain::session::Event;
 use crate::view::pages::question::heading::heading;
-use crate::view::parts::banner::Banner;
+use crate::view::parts::banner::banner;
 use crate::view::parts::crisis_line::crisis_line;
-use crate::view::parts::error_summary::ErrorSummary;
-use crate::view::parts::field::{Field, Rank};
-use crate::view::parts::progress::Progress;
-use crate::view::state::{use_language, use_region, use_send, use_session};
+use crate::view::parts::error_summary::{self, error_summary};
+use crate::view::parts::field::{Field, field};
+use crate::view::parts::progress::progress;
+use crate::view::state::Here;
 use crate::view::text::{fill, text};
-use crate::view::title::use_title;
+use crate::view::title;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -23,6 +24,7 @@ mod heading;
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
+    pub here: Here,
     pub page: usize,
 }
 
@@ -36,17 +38,16 @@ struct Missing {
 /// A page of questions.
 #[component]
 pub fn QuestionPage(props: &Props) -> Html {
-    let (language, region) = (use_language(), use_region());
+    let Props { here, page } = props;
+    let (language, page) = (here.language, *page);
     let words = &language.words.question;
-    let send = use_send();
-    let draft = use_draft();
+    let draft = use_draft(here);
     let missing = use_state_eq(Missing::default);
-    let page = props.page;
     let asked: Vec<QuestionId> = Path::new(&draft).questions_on(page).collect();
     let several = PAGES[page].questions.len() > 1;
     let title =
         if several { heading(language, page) } else { language.questions[PAGES[page].questions[0].index()].text };
-    use_title(&if missing.questions.is_empty() { title.into() } else { fill(words.title_error, &[("title", title)]) });
+    use_report(here, title, &missing);
 
     let on_answer = {
         let draft = draft.clone();
@@ -57,7 +58,7 @@ pub fn QuestionPage(props: &Props) -> Html {
         })
     };
     let go_on = {
-        let (draft, missing, asked) = (draft.clone(), missing.clone(), asked.clone());
+        let (draft, missing, asked, send) = (draft.clone(), missing.clone(), asked.clone(), here.send.clone());
         move || {
             let open: Rc<[QuestionId]> = asked.iter().copied().filter(|question| is_open(&draft, *question)).collect();
             if open.is_empty() {
@@ -81,36 +82,53 @@ pub fn QuestionPage(props: &Props) -> Html {
     });
     html! {
         <div class="frame frame--side">
-            <Progress {page} />
+            { progress(here, Some(page)) }
             <div class="stack">
-                <Banner />
+                { banner(here) }
                 if !missing.questions.is_empty() {
-                    <ErrorSummary questions={Rc::clone(&missing.questions)} tries={missing.tries} />
+                    { error_summary(language, &missing.questions) }
                 }
                 <form class="question" novalidate=true autocomplete="off" {onsubmit}>
                     if several {
                         <h1 tabindex="-1">{ text(title) }</h1>
                     }
                     for question in asked.iter().copied() {
-                        <Field key={question.0} {question} bits={draft.bits(question)}
-                            rank={if several { Rank::Part } else { Rank::Page }}
-                            wrong={missing.questions.contains(&question) && is_open(&draft, question)}
-                            on_answer={on_answer.clone()} />
+                        { field(&Field {
+                            language,
+                            question,
+                            bits: draft.bits(question),
+                            alone: !several,
+                            wrong: missing.questions.contains(&question) && is_open(&draft, question),
+                            on_choose: on_answer.reform(move |bits| (question, bits)),
+                        }) }
                     }
                     <button class="button" type="submit" {onclick}>{ text(words.r#continue) }</button>
                 </form>
                 if is_about_mood(page) {
-                    <div class="note">{ crisis_line(language, region) }</div>
+                    <div class="note">{ crisis_line(language, here.region) }</div>
                 }
             </div>
         </div>
     }
 }
 
+/// Names the page in the title of the document. What is missing is said there first, and takes the focus at each try.
+#[hook]
+fn use_report(here: &Here, title: &'static str, missing: &Missing) {
+    let template = here.language.words.question.title_error;
+    let name = if missing.tries == 0 { title.to_owned() } else { fill(template, &[("title", title)]) };
+    use_effect_with((title::whole(here.language, &name), missing.tries), |(whole, tries)| {
+        browser::title::set(whole);
+        if *tries > 0 {
+            browser::focus::on(error_summary::ID);
+        }
+    });
+}
+
 /// The answers as they stand on this page, from those given before. The country may also be chosen in the footer.
 #[hook]
-fn use_draft() -> UseStateHandle<Answers> {
-    let session = use_session();
+fn use_draft(here: &Here) -> UseStateHandle<Answers> {
+    let session = &here.session;
     let draft = use_state_eq(|| *session.answers());
     let country = QuestionId::find("country").map(|country| (country, session.answers().bits(country)));
     let handle = draft.clone();

@@ -2,30 +2,22 @@
 //!
 //! It is never an all-clear: it says so, and the list of danger signs closes it.
 
-use crate::domain::language::Language;
-use crate::domain::model::{Band, Level};
+use crate::domain::model::Level;
 use crate::domain::outcome::{Outcome, assess};
 use crate::domain::session::Event;
-use crate::view::pages::result::ask::Ask;
-use crate::view::pages::result::changes::Changes;
-use crate::view::pages::result::course::Course;
-use crate::view::pages::result::options::Options;
-use crate::view::pages::result::reasons::{CheckFirst, PossibleReasons};
-use crate::view::pages::result::take::Take;
-use crate::view::pages::result::tests::Tests;
+use crate::view::parts::article::{Block, thread};
+use crate::view::parts::button::{PLAIN, button};
 use crate::view::parts::cited::Cited;
 use crate::view::parts::contents::contents;
 use crate::view::parts::emergency_list::emergency_list;
-use crate::view::parts::fold::Fold;
-use crate::view::parts::icon::{self, IconName};
+use crate::view::parts::fold::fold;
+use crate::view::parts::icon::IconName;
 use crate::view::parts::jump::jump;
-use crate::view::parts::source_list::citation;
-use crate::view::parts::step_back::StepBack;
-use crate::view::parts::urgency::Urgency;
-use crate::view::state::{use_language, use_region, use_send, use_session};
+use crate::view::parts::source_list::numbered;
+use crate::view::parts::step_back::step_back;
+use crate::view::parts::urgency::urgency;
+use crate::view::state::Here;
 use crate::view::text::text;
-use crate::view::title::use_title;
-use std::rc::Rc;
 use yew::prelude::*;
 
 mod ask;
@@ -36,108 +28,63 @@ mod reasons;
 mod take;
 mod tests;
 
-/// What every section of the result reads.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub outcome: Rc<Outcome>,
-}
-
 /// The result of the check.
-#[component]
-pub fn ResultPage() -> Html {
-    let (language, region) = (use_language(), use_region());
-    let words = &language.words.result;
-    use_title(words.title);
-    let session = use_session();
-    let outcome = use_memo(*session.answers(), assess);
-    let sources = Cited::of(options::cited(language, &outcome).chain(course::cited(language, &outcome)));
+pub fn result(here: &Here) -> Html {
+    let language = here.language;
+    let outcome = assess(here.session.answers());
+    let mut cited = Cited::new(language, &[]);
+    options::cite(language, &outcome, &mut cited);
+    course::cite(language, &outcome, &mut cited);
+    let blocks = blocks(here, &outcome, &cited);
     html! {
         <div class="frame frame--side">
-            { contents(language, &sections(language, &outcome)) }
+            { contents(language, &blocks) }
             <div class="stack stack--wide">
-                <div class="stack">
-                    <StepBack />
-                    <h1 tabindex="-1">{ text(words.title) }</h1>
-                    <Urgency triage={outcome.triage.clone()} />
-                    if outcome.triage.level.is_urgent() {
-                        <WhatToSay />
-                    }
-                    if outcome.triage.level == Level::EmergencyNow {
-                        <p>{ text(words.no_all_clear_now) }</p>
-                    } else {
-                        <p>{ text(words.no_all_clear) }</p>
-                        { jump("danger".to_owned(), "go", None, text(words.when_sooner)) }
-                    }
-                </div>
-                <ContextProvider<Cited> context={sources.clone()}>
-                    <div class="thread">
-                        <CheckFirst outcome={Rc::clone(&outcome)} />
-                        <PossibleReasons outcome={Rc::clone(&outcome)} />
-                        <Changes outcome={Rc::clone(&outcome)} />
-                        <Tests outcome={Rc::clone(&outcome)} />
-                        <Options outcome={Rc::clone(&outcome)} />
-                        <Course outcome={Rc::clone(&outcome)} />
-                        <Ask outcome={Rc::clone(&outcome)} />
-                        <Take />
-                    </div>
-                </ContextProvider<Cited>>
-                if !sources.ids().is_empty() {
-                    <Sources {sources} />
+                { first(here, &outcome) }
+                { thread(blocks) }
+                if !cited.ids().is_empty() {
+                    // A mark that leads here opens it.
+                    { fold(language.words.library.sources, numbered(language, &cited)) }
                 }
-                { emergency_list(language, region, "danger") }
+                { emergency_list(language, here.region, "danger") }
             </div>
         </div>
     }
 }
 
-/// The sections that this result has, with their headings.
-fn sections(language: &'static Language, outcome: &Outcome) -> Vec<(&'static str, &'static str)> {
-    let words = &language.words.result;
-    let urgent = outcome.triage.level.is_urgent();
-    let suspected = outcome.causes.iter().any(|shown| shown.band == Band::CheckFirst);
+/// How soon and where, and that this is no all-clear.
+fn first(here: &Here, outcome: &Outcome) -> Html {
+    let words = &here.language.words.result;
+    html! {
+        <div class="stack">
+            { step_back(here) }
+            <h1 tabindex="-1">{ text(words.title) }</h1>
+            { urgency(here, &outcome.triage) }
+            if outcome.triage.level.is_urgent() {
+                { button(PLAIN, Some(IconName::Speech), words.what_to_say, here.sends(Event::ShowAction)) }
+            }
+            if outcome.triage.level == Level::EmergencyNow {
+                <p>{ text(words.no_all_clear_now) }</p>
+            } else {
+                <p>{ text(words.no_all_clear) }</p>
+                { jump("danger".to_owned(), "go", None, text(words.when_sooner)) }
+            }
+        </div>
+    }
+}
+
+/// The sections that this result has.
+fn blocks(here: &Here, outcome: &Outcome, cited: &Cited) -> Vec<Block> {
+    let language = here.language;
     let all = [
-        (suspected, "check-first", words.check_first),
-        (true, "reasons", words.reasons),
-        (!urgent, "changes", words.changes),
-        (!outcome.causes.is_empty(), "tests", if urgent { words.tests_check_first } else { words.tests }),
-        (!outcome.causes.is_empty(), "options", words.options),
-        (!outcome.causes.is_empty(), "course", if urgent { words.course_more } else { words.course }),
-        (!outcome.causes.is_empty(), "ask", words.ask),
-        (true, "take", words.take),
+        reasons::check_first(language, outcome),
+        Some(reasons::possible(language, outcome)),
+        changes::changes(here, outcome),
+        tests::tests(language, outcome),
+        options::options(language, outcome, cited),
+        course::course(here, outcome, cited),
+        ask::ask(language, outcome),
+        Some(take::take(here)),
     ];
-    all.into_iter().filter(|(shown, ..)| *shown).map(|(_, id, heading)| (id, heading)).collect()
-}
-
-#[derive(PartialEq, Properties)]
-struct SourcesProps {
-    sources: Cited,
-}
-
-/// Where the statements come from. Folded: a mark that leads here opens it.
-#[component]
-fn Sources(props: &SourcesProps) -> Html {
-    let language = use_language();
-    let words = &language.words.library;
-    html! {
-        <Fold words={words.sources}>
-            <ol>
-                for (at, source) in props.sources.ids().iter().enumerate() {
-                    <li key={source.0} id={format!("source-{}", at + 1)} tabindex="-1">{ citation(language, *source) }</li>
-                }
-            </ol>
-            <p class="small">{ text(words.estimate_meaning) }</p>
-        </Fold>
-    }
-}
-
-/// The way to the words for the desk.
-#[component]
-fn WhatToSay() -> Html {
-    let words = &use_language().words.result;
-    let onclick = use_send().reform(|_: MouseEvent| Event::ShowAction);
-    html! {
-        <button class="button button--plain" type="button" {onclick}>
-            { icon::svg(IconName::Speech) }{ text(words.what_to_say) }
-        </button>
-    }
+    all.into_iter().flatten().collect()
 }

@@ -9,22 +9,18 @@ use crate::view::parts::emergency_list::emergency_list;
 use crate::view::parts::go_link::go_link;
 use crate::view::parts::not_started::not_started;
 use crate::view::parts::picture::picture;
-use crate::view::parts::start_button::StartButton;
+use crate::view::parts::start_button::start_button;
 use crate::view::route::Route;
-use crate::view::state::{use_language, use_ready, use_region};
+use crate::view::state::Here;
 use crate::view::text::text;
-use crate::view::title::use_title;
 use yew::prelude::*;
 
 mod terms;
 
 /// The start page.
-#[component]
-pub fn Start() -> Html {
-    let language = use_language();
+pub fn start(here: &Here) -> Html {
+    let (language, region) = (here.language, here.region);
     let words = &language.words.start;
-    let (region, ready) = (use_region(), use_ready());
-    use_title(words.title);
     html! {
         <>
             <div class="hero">
@@ -32,18 +28,16 @@ pub fn Start() -> Html {
                     <div class="hero__text">
                         <h1 tabindex="-1">{ text(words.heading) }</h1>
                         <p class="lead">{ text(words.lead) }</p>
-                        <StartButton />
+                        { start_button(here) }
                     </div>
                     <div class="hero__art">
-                        if let Some(spine) = PictureId::find("start") {
-                            { picture(spine, "", false) }
-                        }
+                        { for PictureId::find("start").map(|spine| picture(spine, "", false)) }
                     </div>
                 </div>
             </div>
             <div class="frame start">
                 <div class="start__first">
-                    if !ready {
+                    if !here.ready {
                         { not_started(language) }
                     }
                     { emergency_list(language, region, "danger") }

@@ -2,12 +2,13 @@
 
 use crate::domain::language::Language;
 use crate::domain::model::{Stance, TreatmentId};
-use crate::view::parts::article::{Article, Block};
+use crate::view::parts::article::{Article, Block, article};
 use crate::view::parts::go_link::go_link;
-use crate::view::parts::page_head::PageHead;
+use crate::view::parts::page_head::page_head;
 use crate::view::parts::stance::stance_mark;
 use crate::view::parts::sure::sure;
 use crate::view::route::Route;
+use crate::view::state::Here;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -15,17 +16,25 @@ use yew::prelude::*;
 const STEPS: [&str; 8] = ["step-0", "step-1", "step-2", "step-3", "step-4", "step-5", "step-6", "step-7"];
 
 /// All treatments. Those that guidance advises against stand apart, at the end.
-pub fn treatments(language: &'static Language) -> Html {
+pub fn treatments(here: &Here) -> Html {
+    let language = here.language;
     let words = &language.words.library;
-    let mut blocks: Vec<Block> = Vec::new();
+    let mut blocks: Vec<Option<Block>> = Vec::new();
     for ((step, id), name) in STEPS.into_iter().enumerate().zip(words.steps) {
-        blocks.extend(block(language, id, name, &|id| on_step(id) == Some(step)));
+        blocks.push(block(language, id, name, &|id| on_step(id) == Some(step)));
     }
-    blocks.extend(block(language, "not-recommended", words.not_recommended, &|id| on_step(id).is_none()));
-    let head = html! {
-        <PageHead heading={words.treatments} lead={words.treatments_lead}><p>{ text(words.treatments_key) }</p></PageHead>
-    };
-    html! { <Article up={(Route::Library, words.heading)} {head} {blocks} /> }
+    blocks.push(block(language, "not-recommended", words.not_recommended, &|id| on_step(id).is_none()));
+    let key = html! { <p>{ text(words.treatments_key) }</p> };
+    article(
+        here,
+        Article {
+            up: (Route::Library, words.heading),
+            head: page_head(words.treatments, words.treatments_lead, key),
+            before: Html::default(),
+            blocks,
+            cited: None,
+        },
+    )
 }
 
 /// The step of the ladder where a treatment stands. None for what guidance advises against.
@@ -47,7 +56,7 @@ fn block(
 fn row(language: &'static Language, id: TreatmentId) -> Html {
     let words = &language.treatments[id.index()];
     html! {
-        <li key={id.0}>
+        <li>
             { go_link(Route::Treatment(id), words.name) }
             <p>{ text(words.summary) }</p>
             <div class="row row--marks">{ stance_mark(language, id.get().stance) }{ sure(language, id.get().evidence) }</div>

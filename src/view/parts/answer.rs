@@ -5,44 +5,39 @@ use crate::domain::model::{Kind, QuestionId};
 use crate::domain::session::Event;
 use crate::view::pages::answers::is_unsure;
 use crate::view::parts::icon::{self, IconName};
-use crate::view::state::{use_language, use_send, use_session};
+use crate::view::state::Here;
 use crate::view::text::{fill, text};
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub question: QuestionId,
-}
-
 /// Question, answer, change.
-#[component]
-pub fn AnswerRow(props: &Props) -> Html {
-    let question = props.question;
-    let language = use_language();
-    let words = &language.words.answers;
-    let name = language.questions[question.index()].text;
-    let bits = use_session().answers().bits(question);
-    let given = given(language, question, bits);
-    let onclick = use_send().reform(move |_: MouseEvent| Event::Change(question));
-    let answer = match given {
-        _ if bits == 0 => {
-            html! { <span class="unsure">{ icon::svg(IconName::Unknown) }{ text(words.unanswered) }</span> }
-        }
-        given if is_unsure(question, bits) => {
-            html! { <span class="unsure">{ icon::svg(IconName::Unknown) }{ given }</span> }
-        }
-        given => html! { { given } },
+pub fn answer_row(here: &Here, question: QuestionId) -> Html {
+    let words = &here.language.words.answers;
+    let bits = here.session.answers().bits(question);
+    let open = bits == 0;
+    let said = if open { words.unanswered.to_owned() } else { given(here.language, question, bits) };
+    let answer = if open || is_unsure(question, bits) {
+        html! { <span class="unsure">{ icon::svg(IconName::Unknown) }{ said }</span> }
+    } else {
+        html! { { said } }
     };
     html! {
         <div>
-            <dt>{ text(name) }</dt>
+            <dt>{ text(here.language.questions[question.index()].text) }</dt>
             <dd>{ answer }</dd>
-            <dd>
-                <button class="link" type="button" data-change={question.get().id} aria-label={fill(words.change_of, &[("question", name)])} {onclick}>
-                    { text(words.change) }
-                </button>
-            </dd>
+            <dd>{ change(here, question) }</dd>
         </div>
+    }
+}
+
+/// The way to change an answer. Its label names the question, for those who do not see it beside.
+pub fn change(here: &Here, question: QuestionId) -> Html {
+    let words = &here.language.words.answers;
+    let label = fill(words.change_of, &[("question", here.language.questions[question.index()].text)]);
+    html! {
+        <button class="link" type="button" data-change={question.get().id} aria-label={label}
+            onclick={here.sends(Event::Change(question))}>
+            { text(words.change) }
+        </button>
     }
 }
 

@@ -2,21 +2,23 @@
 
 use crate::domain::language::{Language, Statements, Texts};
 use crate::view::parts::back_link::back_link;
-use crate::view::parts::cited::{Cited, WithSources};
+use crate::view::parts::cited::Cited;
 use crate::view::parts::contents::contents;
 use crate::view::parts::section::{list, section};
-use crate::view::parts::statements::StatementList;
+use crate::view::parts::source_list::source_list;
 use crate::view::parts::topic_list::{Detail, topic_list};
 use crate::view::route::Route;
-use crate::view::state::{use_language, use_session};
+use crate::view::state::Here;
 use yew::prelude::*;
 
 /// One section of such a page.
-#[derive(Clone, Debug, PartialEq)]
 pub struct Block {
-    id: &'static str,
-    heading: &'static str,
-    body: Html,
+    /// The place that a link leads to.
+    pub id: &'static str,
+    /// What it is about.
+    pub heading: &'static str,
+    /// What it says.
+    pub body: Html,
 }
 
 impl Block {
@@ -28,9 +30,8 @@ impl Block {
 
     /// A section of statements. None where there is nothing to say.
     #[must_use]
-    pub fn stated(id: &'static str, heading: &'static str, statements: Statements) -> Option<Self> {
-        let body = || html! { <StatementList {statements} /> };
-        (!statements.is_empty()).then(|| Self::new(id, heading, body()))
+    pub fn stated(cited: &Cited, id: &'static str, heading: &'static str, statements: Statements) -> Option<Self> {
+        (!statements.is_empty()).then(|| Self::new(id, heading, cited.list(statements)))
     }
 
     /// A section of plain lines, as of questions for the surgeon. None where there are none.
@@ -52,55 +53,54 @@ impl Block {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
+/// What such a page is made of.
+pub struct Article {
     /// One level up, and what that is called.
     pub up: (Route, &'static str),
     /// Heading and lead.
     pub head: Html,
-    /// The sections.
-    pub blocks: Vec<Block>,
-    /// Everything that the page cites, if it makes statements, and the day it was last checked.
-    #[prop_or_default]
-    pub sources: Option<(Cited, &'static str)>,
     /// What stands before the thread.
-    #[prop_or_default]
-    pub children: Html,
+    pub before: Html,
+    /// The sections.
+    pub blocks: Vec<Option<Block>>,
+    /// Everything that the page cites, if it makes statements, and the day it was last checked.
+    pub cited: Option<(Cited, &'static str)>,
 }
 
 /// The page.
-#[component]
-pub fn Article(props: &Props) -> Html {
-    let (language, session) = (use_language(), use_session());
-    let (up, up_words) = props.up;
-    let sections: Vec<_> = props.blocks.iter().map(|block| (block.id, block.heading)).collect();
-    let body = html! {
-        <>
-            { props.children.clone() }
-            if !props.blocks.is_empty() {
-                <div class="thread">
-                    { for props.blocks.iter().map(|block| section(block.id, block.heading, block.body.clone())) }
-                </div>
-            }
-        </>
-    };
+pub fn article(here: &Here, page: Article) -> Html {
+    let language = here.language;
+    let (up, up_words) = page.up;
+    let blocks: Vec<Block> = page.blocks.into_iter().flatten().collect();
     html! {
         <div class="frame frame--side">
-            { contents(language, &sections) }
+            { contents(language, &blocks) }
             <article class="stack stack--wide">
                 <div class="row row--back">
                     { back_link(up, up_words) }
-                    if session.screen().is_some() {
+                    if here.session.screen().is_some() {
                         { back_link(Route::Check, language.words.header.back_to_check) }
                     }
                 </div>
-                { props.head.clone() }
-                if let Some((sources, reviewed)) = props.sources.clone() {
-                    <WithSources {sources} {reviewed}>{ body }</WithSources>
-                } else {
-                    { body }
+                { page.head }
+                { page.before }
+                { thread(blocks) }
+                if let Some((cited, reviewed)) = page.cited {
+                    { source_list(language, &cited, reviewed) }
                 }
             </article>
+        </div>
+    }
+}
+
+/// Sections on the thread. Nothing where there are none.
+pub fn thread(blocks: Vec<Block>) -> Html {
+    if blocks.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="thread">
+            { for blocks.into_iter().map(|block| section(block.id, block.heading, block.body)) }
         </div>
     }
 }

@@ -3,24 +3,22 @@
 use crate::domain::model::{Level, Place};
 use crate::domain::session::{Event, Session, interrupts};
 use crate::view::levels::{heading, icon};
+use crate::view::parts::button::{LINK, button};
 use crate::view::parts::icon;
-use crate::view::state::{use_language, use_region, use_send, use_session};
+use crate::view::state::Here;
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// "So far your answers mean …", once it is certain. Nothing otherwise.
-#[component]
-pub fn Banner() -> Html {
-    let language = use_language();
-    let region = use_region();
-    let onclick = use_send().reform(|_: MouseEvent| Event::ShowAction);
-    let Some(rank) = standing(&use_session()) else { return Html::default() };
+pub fn banner(here: &Here) -> Html {
+    let Some(rank) = standing(&here.session) else { return Html::default() };
+    let words = &here.language.words.question;
     let class = if rank.0 == Level::EmergencyNow { "so-far so-far--now" } else { "so-far" };
     html! {
         <aside {class}>
             { icon::svg(icon(rank.0)) }
-            <p>{ text(language.words.question.so_far) }{ " " }<b>{ heading(language, region, rank) }</b></p>
-            <button class="link" type="button" {onclick}>{ text(language.words.question.so_far_see) }</button>
+            <p>{ text(words.so_far) }{ " " }<b>{ heading(here.language, here.region, rank) }</b></p>
+            { button(LINK, None, words.so_far_see, here.sends(Event::ShowAction)) }
         </aside>
     }
 }

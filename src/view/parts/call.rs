@@ -13,7 +13,7 @@ pub fn call(language: &'static Language, region: Option<RegionId>) -> Html {
     html! {
         <div class="calls">
             for number in region.get().emergency {
-                <a key={*number} class="button" href={tel(number)}>
+                <a class="button" href={tel(number)}>
                     { icon::svg(IconName::Phone) }
                     { fill(language.words.call.button, &[("number", &shown(number))]) }
                 </a>
@@ -30,7 +30,7 @@ fn everywhere(language: &'static Language) -> Html {
             <p><b>{ text(words.numbers) }</b></p>
             <ul class="plain" aria-label={words.numbers}>
                 for region in RegionId::all().filter(|region| !region.get().emergency.is_empty()) {
-                    <li key={region.0}>
+                    <li>
                         <span>{ text(language.regions[region.index()].name) }</span>
                         { dial(region.get().emergency) }
                     </li>

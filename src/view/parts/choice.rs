@@ -1,49 +1,32 @@
 //! One choice: a card that is tapped anywhere, with a real radio button or tick box in it.
 
 use crate::domain::model::{Kind, QuestionId};
+use crate::view::parts::field::Field;
 use crate::view::parts::picture::picture;
-use crate::view::state::use_language;
 use crate::view::text::text;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub question: QuestionId,
-    /// Its place among the choices.
-    pub choice: usize,
-    pub chosen: bool,
-    pub on_tap: Callback<usize>,
-}
-
-/// A choice.
-#[component]
-pub fn Choice(props: &Props) -> Html {
-    let Props { question, choice, chosen, .. } = *props;
-    let words = use_language().questions[question.index()].choices[choice];
-    let id = input_id(question, choice);
-    let drawing = question.get().choices[choice].picture;
+/// A choice, by its place.
+pub fn choice(field: &Field, at: usize, on_tap: &Callback<usize>) -> Html {
+    let words = field.language.questions[field.question.index()].choices[at];
+    let drawing = field.question.get().choices[at].picture;
     html! {
         <div class="choice">
-            <Mark {question} {choice} {chosen} on_tap={props.on_tap.clone()} />
-            <label for={id}>{ text(words) }</label>
-            if let Some(id) = drawing {
-                { picture(id, "", false) }
-            }
+            { mark(field, at, on_tap) }
+            <label for={input_id(field.question, at)}>{ text(words) }</label>
+            { for drawing.map(|id| picture(id, "", false)) }
         </div>
     }
 }
 
 /// The radio button or the tick box alone. Its label stands elsewhere.
-#[component]
-pub fn Mark(props: &Props) -> Html {
-    let Props { question, choice, chosen, .. } = *props;
-    let row = question.get();
+pub fn mark(field: &Field, at: usize, on_tap: &Callback<usize>) -> Html {
+    let row = field.question.get();
     let kind = if row.kind == Kind::Multiple { "checkbox" } else { "radio" };
-    let on_tap = props.on_tap.clone();
-    let onchange = Callback::from(move |_| on_tap.emit(choice));
+    let onchange = on_tap.reform(move |_: Event| at);
     html! {
-        <input class="mark" type={kind} name={row.id} value={row.choices[choice].id} id={input_id(question, choice)}
-            checked={chosen} {onchange} />
+        <input class="mark" type={kind} name={row.id} value={row.choices[at].id} id={input_id(field.question, at)}
+            checked={field.bits & (1 << at) != 0} {onchange} />
     }
 }
 

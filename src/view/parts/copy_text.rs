@@ -2,9 +2,10 @@
 
 use crate::browser::{clipboard, focus, today};
 use crate::domain::outcome::assess;
-use crate::view::parts::icon::{self, IconName};
+use crate::view::parts::button::{PLAIN, button};
+use crate::view::parts::icon::IconName;
 use crate::view::sheet::as_text::as_text;
-use crate::view::state::{use_language, use_region, use_session};
+use crate::view::state::Here;
 use crate::view::text::{date, text};
 use yew::prelude::*;
 
@@ -17,12 +18,16 @@ enum Copied {
     Refused(AttrValue),
 }
 
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    pub here: Here,
+}
+
 /// A button, and then what came of it.
 #[component]
-pub fn CopyText() -> Html {
-    let language = use_language();
+pub fn CopyText(props: &Props) -> Html {
+    let language = props.here.language;
     let words = &language.words.summary;
-    let (session, region) = (use_session(), use_region());
     let copied = use_state_eq(|| Copied::NotYet);
     use_effect_with((*copied).clone(), |copied| {
         if matches!(copied, Copied::Refused(_)) {
@@ -30,10 +35,10 @@ pub fn CopyText() -> Html {
         }
     });
     let onclick = {
-        let copied = copied.clone();
+        let (copied, here) = (copied.clone(), props.here.clone());
         Callback::from(move |_: MouseEvent| {
-            let outcome = assess(session.answers());
-            let page = as_text(language, &session, &outcome, region, &date(&today::date(), language));
+            let outcome = assess(here.session.answers());
+            let page = as_text(language, &here.session, &outcome, here.region, &date(&today::date(), language));
             let copied = copied.clone();
             let shown = AttrValue::from(page.clone());
             clipboard::copy(&page, move |done| {
@@ -49,9 +54,7 @@ pub fn CopyText() -> Html {
     let refused = if let Copied::Refused(page) = &*copied { Some(page.clone()) } else { None };
     html! {
         <div class="copy">
-            <button class="button button--plain" type="button" {onclick}>
-                { icon::svg(IconName::Copy) }{ text(words.copy) }
-            </button>
+            { button(PLAIN, Some(IconName::Copy), words.copy, onclick) }
             <p class="copy__said" role="status">{ said }</p>
             if let Some(page) = refused {
                 <textarea id="copy-text" class="copy__text" rows="12" readonly=true aria-label={words.copy_label} value={page} />

@@ -34,7 +34,7 @@ pub fn crisis_line(language: &'static Language, region: Option<RegionId>) -> Htm
 fn line(language: &'static Language, id: RegionId) -> Html {
     let words = &language.regions[id.index()];
     html! {
-        <li key={id.0}>
+        <li>
             <span>{ text(words.name) }</span>
             { dial(id.get().crisis) }
             <small>{ text(words.crisis_name) }</small>

@@ -24,7 +24,7 @@ pub fn emergency_list(language: &'static Language, region: Option<RegionId>, id:
             <div class="danger__body">
                 <ul>
                     for sign in words.signs {
-                        <li key={*sign}>{ text(sign) }</li>
+                        <li>{ text(sign) }</li>
                     }
                 </ul>
                 <p>{ where_to }{ " " }{ text(not_there) }</p>

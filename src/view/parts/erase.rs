@@ -4,24 +4,23 @@ use crate::browser::focus;
 use crate::domain::session::Event;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::route::Route;
-use crate::view::state::{use_go, use_language, use_send};
+use crate::view::state::Here;
 use crate::view::text::text;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
-    #[prop_or("button button--quiet")]
+    pub here: Here,
     pub class: &'static str,
     /// Tells this button from another one on the page.
-    #[prop_or("erase")]
     pub id: &'static str,
 }
 
 /// The button, or the question that it asks.
 #[component]
 pub fn Erase(props: &Props) -> Html {
-    let words = &use_language().words.header;
-    let (send, go) = (use_send(), use_go());
+    let words = &props.here.language.words.header;
+    let (send, go) = (props.here.send.clone(), props.here.go.clone());
     let asking = use_state_eq(|| None::<bool>);
     let (keep, id) = (format!("{}-keep", props.id), props.id);
     // What was tapped is gone from the page, so the focus goes to what took its place.

@@ -16,7 +16,7 @@ pub fn figure(id: PictureId, alt: &'static str, key: Texts) -> Html {
                 <figcaption>
                     <ol class="plain key">
                         for words in key {
-                            <li key={*words}><span>{ text(words) }</span></li>
+                            <li><span>{ text(words) }</span></li>
                         }
                     </ol>
                 </figcaption>

@@ -3,14 +3,13 @@
 use crate::domain::content::{CONTENT_REVIEW_BY, CONTENT_REVIEWED, CONTENT_VERSION};
 use crate::view::parts::region_select::region_select;
 use crate::view::route::{self, Route};
-use crate::view::state::{use_language, use_send, use_session};
+use crate::view::state::Here;
 use crate::view::text::{date, fill, text};
 use yew::prelude::*;
 
 /// The foot of the page.
-#[component]
-pub fn Footer() -> Html {
-    let (language, session, send) = (use_language(), use_session(), use_send());
+pub fn footer(here: &Here) -> Html {
+    let language = here.language;
     let words = &language.words.footer;
     let version = fill(
         words.version,
@@ -36,7 +35,7 @@ pub fn Footer() -> Html {
                         </ul>
                     </nav>
                 </div>
-                { region_select(language, &session, send) }
+                { region_select(here) }
             </div>
         </footer>
     }

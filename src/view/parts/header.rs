@@ -5,30 +5,25 @@ use crate::view::parts::erase::Erase;
 use crate::view::parts::jump::jump;
 use crate::view::parts::picture::picture;
 use crate::view::route::{self, Route};
-use crate::view::state::{has_answers, use_language, use_session};
+use crate::view::state::Here;
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// The head of the page. On the start page it stands on the plate of the picture.
-#[component]
-pub fn Header() -> Html {
-    let words = &use_language().words.header;
-    let is_start = use_context::<Route>().is_none_or(|route| route == Route::Start);
-    let session = use_session();
-    let ground = if is_start { "hero" } else { "head" };
+pub fn header(here: &Here) -> Html {
+    let words = &here.language.words.header;
+    let is_start = here.route == Route::Start;
     html! {
         <>
             { jump("main".to_owned(), "skip", None, text(words.skip)) }
-            <div class={ground}>
+            <div class={if is_start { "hero" } else { "head" }}>
                 <header class="bar">
                     <a class="brand" href={route::format(Route::Start)} aria-current={is_start.then_some("page")}>
-                        if let Some(mark) = PictureId::find("mark") {
-                            { picture(mark, "", false) }
-                        }
+                        { for PictureId::find("mark").map(|mark| picture(mark, "", false)) }
                         { text(words.brand) }
                     </a>
-                    if has_answers(&session) {
-                        <Erase />
+                    if here.has_answers() {
+                        <Erase here={here.clone()} class="button button--quiet" id="erase" />
                     } else {
                         <a class="button button--quiet" href={route::format(Route::About)}>{ text(words.about) }</a>
                     }

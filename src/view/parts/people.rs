@@ -6,8 +6,11 @@ use crate::view::parts::people_array::{Fill, people_array, person};
 use crate::view::text::{fill, text};
 use yew::prelude::*;
 
-/// One drawing where the counts make up a hundred; otherwise one for each count.
+/// One drawing where the counts make up a hundred; otherwise one for each count. Nothing where nobody has counted.
 pub fn people(language: &'static Language, people: &'static [People], labels: Texts) -> Html {
+    if people.is_empty() {
+        return Html::default();
+    }
     let whole = people.iter().map(|some| u32::from(some.count)).sum::<u32>() == 100;
     let groups = people.chunks(if whole { people.len() } else { 1 });
     html! { <div class="stack">{ for groups.map(|some| group(language, some, labels)) }</div> }
@@ -22,7 +25,7 @@ fn group(language: &'static Language, people: &'static [People], labels: Texts) 
             { people_array(&groups) }
             <ul class="plain">
                 for ((count, filled), some) in groups.iter().zip(people) {
-                    <li key={some.label}>
+                    <li>
                         { person(*filled) }
                         <span>
                             <b>{ fill(words.people_alt, &[("count", &count.to_string())]) }</b>

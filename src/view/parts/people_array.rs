@@ -72,8 +72,8 @@ pub fn people_array(groups: &[(u8, Fill)]) -> Html {
                     <pattern id={fill.pattern().0} width="18" height="22" patternUnits="userSpaceOnUse">{ figure(fill) }</pattern>
                 }
             </defs>
-            for (at, (fill, area)) in areas.into_iter().enumerate() {
-                <path key={at} fill={fill.pattern().1} d={area} />
+            for (fill, area) in areas {
+                <path fill={fill.pattern().1} d={area} />
             }
         </svg>
     }

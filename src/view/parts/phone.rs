@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 /// A number to tap or to dial, spaced as people in that country write it.
 pub fn phone(number: &'static str) -> Html {
-    html! { <a key={number} class="phone" dir="ltr" href={tel(number)}>{ shown(number) }</a> }
+    html! { <a class="phone" dir="ltr" href={tel(number)}>{ shown(number) }</a> }
 }
 
 /// The address that dials a number.

@@ -3,9 +3,9 @@
 use crate::domain::content::PAGES;
 use crate::domain::flow::{Path, is_after_result};
 use crate::domain::language::Language;
-use crate::view::parts::progress::spine::Spine;
-use crate::view::parts::step_back::StepBack;
-use crate::view::state::{use_language, use_session};
+use crate::view::parts::progress::spine::spine;
+use crate::view::parts::step_back::step_back;
+use crate::view::state::Here;
 use crate::view::text::{fill, text};
 use yew::prelude::*;
 
@@ -14,60 +14,40 @@ mod spine;
 /// So many screens of a part need no counting.
 const A_FEW: usize = 3;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The page of questions; none once all of them are answered.
-    #[prop_or_default]
-    pub page: Option<usize>,
-}
-
-/// The way back, the part, and the spine: lying on a phone, standing on a desk.
-#[component]
-pub fn Progress(props: &Props) -> Html {
-    let language = use_language();
-    let words = &language.words.question;
-    let page = props.page.filter(|page| !is_after_result(&PAGES[*page]));
+/// The way back, the part, and the spine: lying on a phone, standing on a desk. Without a page, all of it is behind.
+pub fn progress(here: &Here, page: Option<usize>) -> Html {
+    let language = here.language;
+    let page = page.filter(|page| !is_after_result(&PAGES[*page]));
     let parts = part_count();
-    let here = page.map_or(parts, |page| PAGES[page].part as usize);
-    let path = Path::new(use_session().answers());
-    let screen_here = page.and_then(|page| screen(language, &path, page)).map(AttrValue::from);
+    let part = page.map_or(parts, |page| PAGES[page].part as usize);
+    let screen = page.and_then(|page| screen(language, &Path::new(here.session.answers()), page));
     html! {
-        <nav class="side" aria-label={words.progress}>
+        <nav class="side" aria-label={language.words.question.progress}>
             <div class="steps">
-                <StepBack />
-                if let Some(page) = page {
-                    <Place {page} {parts} />
+                { step_back(here) }
+                if page.is_some() {
+                    { place(language, part, parts, screen.as_deref()) }
                 }
                 <ol class="plain steps__row" aria-hidden="true">
                     for at in 0..parts {
-                        <li key={at} class={state(at, here)}></li>
+                        <li class={state(at, part)}></li>
                     }
                 </ol>
             </div>
-            <Spine {parts} {here} screen={screen_here} />
+            { spine(language, parts, part, screen) }
         </nav>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct PlaceProps {
-    pub page: usize,
-    pub parts: usize,
-}
-
 /// "Part 1 of 7, Safety first", and which of its screens.
-#[component]
-fn Place(props: &PlaceProps) -> Html {
-    let language = use_language();
+fn place(language: &'static Language, part: usize, parts: usize, screen: Option<&str>) -> Html {
     let words = &language.words.question;
-    let part = PAGES[props.page].part;
-    let path = Path::new(use_session().answers());
-    let count = fill(words.part_of, &[("number", &(part + 1).to_string()), ("total", &props.parts.to_string())]);
+    let count = fill(words.part_of, &[("number", &(part + 1).to_string()), ("total", &parts.to_string())]);
     html! {
         <p class="steps__place small">
-            <span><b>{ count }</b>{ " " }{ text(language.parts[part as usize]) }</span>
-            if let Some(screen) = screen(language, &path, props.page) {
-                <span>{ screen }</span>
+            <span><b>{ count }</b>{ " " }{ text(language.parts[part]) }</span>
+            if let Some(screen) = screen {
+                <span>{ screen.to_owned() }</span>
             }
         </p>
     }

@@ -4,9 +4,7 @@ use crate::domain::language::Language;
 use crate::domain::model::Band;
 use crate::domain::outcome::{Outcome, Shown};
 use crate::view::parts::icon::{self, IconName};
-use crate::view::state::use_language;
 use crate::view::text::text;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The reasons for and against one cause, in words.
@@ -47,19 +45,10 @@ fn once(lines: Vec<&'static str>) -> Vec<&'static str> {
     kept
 }
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub outcome: Rc<Outcome>,
-    /// The cause, by its place.
-    pub at: usize,
-}
-
 /// Three lists. Each line has a sign with a shape of its own.
-#[component]
-pub fn ReasonLists(props: &Props) -> Html {
-    let language = use_language();
+pub fn reason_lists(language: &'static Language, outcome: &Outcome, shown: &Shown) -> Html {
     let words = &language.words.result;
-    let reasons = Reasons::new(language, &props.outcome, &props.outcome.causes[props.at]);
+    let reasons = Reasons::new(language, outcome, shown);
     html! {
         <div class="reasons">
             { lines(words.fits, IconName::Plus, reasons.fits, words.nothing) }

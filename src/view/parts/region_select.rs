@@ -1,16 +1,17 @@
 //! The country, to choose at the same place on every page. It decides which numbers are shown.
 
-use crate::domain::language::Language;
 use crate::domain::model::{QuestionId, RegionId};
-use crate::domain::session::{Event, Session};
+use crate::domain::session::Event;
+use crate::view::state::Here;
 use crate::view::text::{fill, text};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// The choice of the country. It is the same answer as that to the question `country`.
-pub fn region_select(language: &'static Language, session: &Session, send: Callback<Event>) -> Html {
+pub fn region_select(here: &Here) -> Html {
     let Some(question) = QuestionId::find("country") else { return Html::default() };
-    let chosen = session.answers().bits(question);
+    let (language, send) = (here.language, here.send.clone());
+    let chosen = here.session.answers().bits(question);
     let names = language.questions[question.index()].choices;
     let choices = question.get().choices.iter().zip(names).enumerate();
     let onchange = Callback::from(move |event: yew::Event| {
@@ -23,7 +24,7 @@ pub fn region_select(language: &'static Language, session: &Session, send: Callb
             <select id="region" autocomplete="off" {onchange}>
                 <option value="" selected={chosen == 0}>{ text(language.words.footer.region_none) }</option>
                 for (at, (choice, name)) in choices {
-                    <option key={at} value={choice.id} selected={chosen == 1 << at}>
+                    <option value={choice.id} selected={chosen == 1 << at}>
                         { option(name, RegionId::find(choice.id), language.words.footer.region_option) }
                     </option>
                 }

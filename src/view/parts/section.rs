@@ -7,13 +7,13 @@ use yew::prelude::*;
 /// A section: it hangs on the thread, and a link on the page can lead to it.
 pub fn section(id: &'static str, heading: &'static str, body: Html) -> Html {
     html! {
-        <section key={id} class="stack stack--tight" {id} tabindex="-1"><h2>{ text(heading) }</h2>{ body }</section>
+        <section class="stack stack--tight" {id} tabindex="-1"><h2>{ text(heading) }</h2>{ body }</section>
     }
 }
 
 /// Plain paragraphs.
 pub fn paragraphs(texts: Texts) -> Html {
-    texts.iter().map(|words| html! { <p key={*words}>{ text(words) }</p> }).collect()
+    texts.iter().map(|words| html! { <p>{ text(words) }</p> }).collect()
 }
 
 /// A plain list, as of questions for the surgeon.
@@ -21,7 +21,7 @@ pub fn list(texts: Texts) -> Html {
     html! {
         <ul>
             for words in texts {
-                <li key={*words}>{ text(words) }</li>
+                <li>{ text(words) }</li>
             }
         </ul>
     }

@@ -7,22 +7,29 @@ use crate::view::parts::icon::{self, IconName};
 use crate::view::text::{date, fill, text};
 use yew::prelude::*;
 
-/// The numbered sources, the meaning of "estimate", and the day of the last check, if the page has one.
-pub fn source_list(language: &'static Language, sources: &Cited, reviewed: &'static str) -> Html {
+/// The numbered sources under their heading, and the day of the last check.
+pub fn source_list(language: &'static Language, cited: &Cited, reviewed: &'static str) -> Html {
     let words = &language.words.library;
     html! {
         <section class="sources" aria-labelledby="sources">
             <h2 id="sources">{ icon::svg(IconName::Why) }{ text(words.sources) }</h2>
+            { numbered(language, cited) }
+            <p class="small">{ fill(words.reviewed, &[("date", &date(reviewed, language))]) }</p>
+        </section>
+    }
+}
+
+/// The numbered sources, and what "estimate" means.
+pub fn numbered(language: &'static Language, cited: &Cited) -> Html {
+    html! {
+        <>
             <ol>
-                for (at, source) in sources.ids().iter().enumerate() {
-                    <li key={source.0} id={format!("source-{}", at + 1)} tabindex="-1">{ citation(language, *source) }</li>
+                for (at, source) in cited.ids().iter().enumerate() {
+                    <li id={format!("source-{}", at + 1)} tabindex="-1">{ citation(language, *source) }</li>
                 }
             </ol>
-            <p class="small">{ text(words.estimate_meaning) }</p>
-            if !reviewed.is_empty() {
-                <p class="small">{ fill(words.reviewed, &[("date", &date(reviewed, language))]) }</p>
-            }
-        </section>
+            <p class="small">{ text(language.words.library.estimate_meaning) }</p>
+        </>
     }
 }
 

@@ -3,24 +3,21 @@
 use crate::domain::session::Event;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::route::{self, Route};
-use crate::view::state::{use_language, use_ready, use_send, use_session};
+use crate::view::state::Here;
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// Begins the check, or goes on with it, and says whether it is ready.
-#[component]
-pub fn StartButton() -> Html {
-    let words = &use_language().words.start;
-    let onclick = use_send().reform(|_: MouseEvent| Event::Start);
-    let (session, ready) = (use_session(), use_ready());
-    let begun = session.screen().is_some();
+pub fn start_button(here: &Here) -> Html {
+    let words = &here.language.words.start;
+    let begun = here.session.screen().is_some();
     html! {
         <div class="begin">
-            <a class="button" href={route::format(Route::Check)} {onclick}>
+            <a class="button" href={route::format(Route::Check)} onclick={here.sends(Event::Start)}>
                 { text(if begun { words.button_on } else { words.button }) }
                 { icon::svg(IconName::Arrow) }
             </a>
-            <p class="begin__state">{ text(if ready { words.ready } else { words.loading }) }</p>
+            <p class="begin__state">{ text(if here.ready { words.ready } else { words.loading }) }</p>
         </div>
     }
 }

@@ -1,20 +1,15 @@
 //! The way back to the step before. It never loses an answer.
 
 use crate::domain::session::Event;
-use crate::view::parts::icon::{self, IconName};
-use crate::view::state::{use_language, use_send, use_session};
-use crate::view::text::text;
+use crate::view::parts::button::button;
+use crate::view::parts::icon::IconName;
+use crate::view::state::Here;
 use yew::prelude::*;
 
 /// A button back, once there is a step before this one.
-#[component]
-pub fn StepBack() -> Html {
-    let words = use_language().words;
-    let onclick = use_send().reform(|_: MouseEvent| Event::Back);
-    if !use_session().can_go_back() {
+pub fn step_back(here: &Here) -> Html {
+    if !here.session.can_go_back() {
         return Html::default();
     }
-    html! {
-        <button class="back" type="button" {onclick}>{ icon::svg(IconName::Back) }{ text(words.question.back) }</button>
-    }
+    button("back", Some(IconName::Back), here.language.words.question.back, here.sends(Event::Back))
 }

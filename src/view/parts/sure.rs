@@ -12,7 +12,7 @@ pub fn sure(language: &'static Language, evidence: u8) -> Html {
         <p class="sure">
             <i aria-hidden="true">
                 for cell in 1..=4 {
-                    <b key={cell} class={(cell <= evidence).then_some("is-on")} />
+                    <b class={(cell <= evidence).then_some("is-on")} />
                 }
             </i>
             <span>{ fill(words.sure_label, &[("sure", word)]) }</span>

@@ -1,28 +1,17 @@
 //! The line of recovery with four numbered stops. The stop where the person stands is larger and filled.
 
+use crate::domain::language::Language;
 use crate::domain::model::{OutcomeId, PictureId};
+use crate::view::parts::cited::Cited;
 use crate::view::parts::picture::drawn;
-use crate::view::parts::statements::StatementList;
-use crate::view::state::use_language;
 use crate::view::text::text;
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The page whose statements say what happens at the stops.
-    pub page: OutcomeId,
-    /// The stop where the person stands, from 0.
-    pub here: Option<usize>,
-}
-
-/// The picture and its key.
-#[component]
-pub fn Timeline(props: &Props) -> Html {
-    let language = use_language();
+/// The picture and its key: what happens at the stops is what the page says. `here` counts the stops from 0.
+pub fn timeline(language: &'static Language, cited: &Cited, page: OutcomeId, here: Option<usize>) -> Html {
     let words = &language.words.result;
-    let stops = language.outcomes[props.page.index()].what;
-    let here = props.here;
+    let stops = language.outcomes[page.index()].what;
     // The circles of the drawing are the stops, in order.
     let mut stop = 0;
     let mut mark = |tag: &str, _: &'static str, element: &mut VTag| {
@@ -40,16 +29,16 @@ pub fn Timeline(props: &Props) -> Html {
             if let Some(picture) = PictureId::find("timeline").map(PictureId::get) {
                 <div class="plate">
                     <svg class="art" viewBox={picture.view_box} role="img" aria-label={words.timeline_label} focusable="false">
-                        { for drawn(picture.nodes, &mut mark) }
+                        { for drawn(picture, &mut mark) }
                     </svg>
                 </div>
             }
             <figcaption>
                 <ol class="plain key">
-                    for (at, stop) in stops.chunks(1).enumerate() {
-                        <li key={at} class={(here == Some(at)).then_some("is-here")}>
+                    for (at, stop) in stops.each().enumerate() {
+                        <li class={(here == Some(at)).then_some("is-here")}>
                             <div>
-                                <StatementList statements={stop} />
+                                { cited.list(stop) }
                                 if here == Some(at) {
                                     <p><b>{ text(words.here) }</b></p>
                                 }

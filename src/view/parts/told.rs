@@ -2,42 +2,30 @@
 
 use crate::domain::model::QuestionId;
 use crate::domain::red_flags::Triage;
-use crate::domain::session::Event;
+use crate::view::parts::answer::change;
 use crate::view::parts::icon::{self, IconName};
-use crate::view::state::{use_language, use_send};
-use crate::view::text::{fill, text};
+use crate::view::state::Here;
+use crate::view::text::text;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub triage: Triage,
-}
-
 /// The answers that the deciding rules rest on, each question once.
-#[component]
-pub fn Told(props: &Props) -> Html {
-    let language = use_language();
-    let send = use_send();
-    let told = told(&props.triage);
+pub fn said_back(here: &Here, triage: &Triage) -> Html {
+    let told = told(triage);
     // One answer is changed by "No". Of several, each can be.
     let several = told.len() > 1;
     html! {
         <div class="stack">
             for (question, choices) in told {
-                <blockquote key={question.0} class="card told">
-                    <p class="hint">{ text(language.questions[question.index()].text) }</p>
+                <blockquote class="card told">
+                    <p class="hint">{ text(here.language.questions[question.index()].text) }</p>
                     for choice in choices {
-                        <p key={choice} class="lined">
+                        <p class="lined">
                             { icon::svg(IconName::Tick) }
-                            <b>{ text(language.questions[question.index()].choices[choice]) }</b>
+                            <b>{ text(here.language.questions[question.index()].choices[choice]) }</b>
                         </p>
                     }
                     if several {
-                        <button class="link" type="button"
-                            aria-label={fill(language.words.answers.change_of, &[("question", language.questions[question.index()].text)])}
-                            onclick={send.reform(move |_: MouseEvent| Event::Change(question))}>
-                            { text(language.words.answers.change) }
-                        </button>
+                        { change(here, question) }
                     }
                 </blockquote>
             }
@@ -48,16 +36,11 @@ pub fn Told(props: &Props) -> Html {
 /// The answers that decide, by question, in the order asked.
 #[must_use]
 pub fn told(triage: &Triage) -> Vec<(QuestionId, Vec<usize>)> {
-    let mut all: Vec<_> =
-        triage.deciding().flat_map(|fired| &fired.because).map(|because| (because.question, because.choice)).collect();
-    all.sort_unstable();
-    all.dedup();
-    let mut told: Vec<(QuestionId, Vec<usize>)> = Vec::new();
-    for (question, choice) in all {
-        match told.last_mut() {
-            Some((last, choices)) if *last == question => choices.push(choice),
-            _ => told.push((question, vec![choice])),
-        }
-    }
-    told
+    let because: Vec<_> = triage.deciding().flat_map(|fired| &fired.because).collect();
+    let chosen = |question: QuestionId| -> Vec<usize> {
+        let given = |choice: &usize| because.iter().any(|one| (one.question, one.choice) == (question, *choice));
+        (0..question.get().choices.len()).filter(given).collect()
+    };
+    let told = QuestionId::all().map(|question| (question, chosen(question)));
+    told.filter(|(_, choices)| !choices.is_empty()).collect()
 }

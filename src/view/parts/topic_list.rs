@@ -2,7 +2,7 @@
 
 use crate::domain::language::Language;
 use crate::view::parts::go_link::go_link;
-use crate::view::route::{self, Route};
+use crate::view::route::Route;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -20,7 +20,7 @@ pub fn topic_list(language: &'static Language, topics: &[Route], detail: Detail)
     html! {
         <ul class="plain ruled">
             for topic in topics.iter().copied() {
-                <li key={route::format(topic)}>
+                <li>
                     { go_link(topic, name(language, topic)) }
                     if detail == Detail::Summary {
                         <p>{ text(summary(language, topic)) }</p>

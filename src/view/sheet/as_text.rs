@@ -55,7 +55,7 @@ fn section(out: &mut Vec<String>, heading: &str, lines: &[impl AsRef<str>]) {
     }
     out.push(String::new());
     if !heading.is_empty() {
-        out.push(heading.to_uppercase());
+        out.push(heading.to_owned());
     }
     out.extend(lines.iter().map(|line| format!("- {}", line.as_ref())));
 }
@@ -66,7 +66,7 @@ fn reasons(out: &mut Vec<String>, language: &'static Language, outcome: &Outcome
     if outcome.causes.is_empty() {
         return;
     }
-    out.extend([String::new(), summary.reasons.to_uppercase()]);
+    out.extend([String::new(), summary.reasons.to_owned()]);
     for shown in &outcome.causes {
         let cause = &language.causes[shown.cause.index()];
         let band = words.band_names.get(shown.band as usize).copied().unwrap_or_default();

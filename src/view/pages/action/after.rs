@@ -2,52 +2,43 @@
 
 use crate::domain::model::Place;
 use crate::domain::red_flags::Triage;
-use crate::view::state::use_language;
+use crate::domain::session::Event;
+use crate::view::parts::button::{LINK, button};
+use crate::view::parts::section::list;
+use crate::view::parts::told::told;
+use crate::view::state::Here;
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// The first few reasons are enough here; the result has them all.
 const AT_MOST: usize = 3;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub triage: Triage,
-    pub on_change: Callback<MouseEvent>,
-    pub on_go_on: Callback<MouseEvent>,
-}
-
 /// Three short sections.
-#[component]
-pub fn After(props: &Props) -> Html {
-    let language = use_language();
-    let words = &language.words.action;
-    let mut why: Vec<&str> = props.triage.deciding().map(|fired| language.rules[fired.rule.index()].why).collect();
+pub fn after(here: &Here, triage: &Triage) -> Html {
+    let words = &here.language.words.action;
+    let mut why: Vec<&'static str> =
+        triage.deciding().map(|fired| here.language.rules[fired.rule.index()].why).collect();
     why.dedup();
     why.truncate(AT_MOST);
-    let goes = props.triage.place >= Place::Ed;
-    let things = if goes { words.take } else { words.ready };
+    let goes = triage.place >= Place::Ed;
+    let (title, things) = if goes { (words.take_title, words.take) } else { (words.ready_title, words.ready) };
+    // The sign may stand on an earlier page than the one that this was opened from.
+    let change = told(triage).first().map_or(Event::TakeBack, |(question, _)| Event::Change(*question));
     html! {
         <div class="after">
-            <section class="stack stack--tight">
-                <h2>{ text(if goes { words.take_title } else { words.ready_title }) }</h2>
-                <ul>
-                    for thing in things {
-                        <li key={*thing}>{ text(thing) }</li>
-                    }
-                </ul>
-            </section>
-            <section class="stack stack--tight">
-                <h2>{ text(words.why_title) }</h2>
-                for reason in why {
-                    <p>{ text(reason) }</p>
-                }
-            </section>
-            <section class="stack stack--tight">
-                <h2>{ text(words.else_title) }</h2>
-                <p><button class="link" type="button" onclick={props.on_change.clone()}>{ text(words.change) }</button></p>
-                <p><button class="link" type="button" onclick={props.on_go_on.clone()}>{ text(words.go_on) }</button></p>
-                <p>{ text(words.go_on_note) }</p>
-            </section>
+            { part(title, list(things)) }
+            { part(words.why_title, why.into_iter().map(|reason| html! { <p>{ text(reason) }</p> }).collect()) }
+            { part(words.else_title, html! {
+                <>
+                    <p>{ button(LINK, None, words.change, here.sends(change)) }</p>
+                    <p>{ button(LINK, None, words.go_on, here.sends(Event::GoOn)) }</p>
+                    <p>{ text(words.go_on_note) }</p>
+                </>
+            }) }
         </div>
     }
+}
+
+fn part(heading: &'static str, body: Html) -> Html {
+    html! { <section class="stack stack--tight"><h2>{ text(heading) }</h2>{ body }</section> }
 }

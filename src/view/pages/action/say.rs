@@ -5,26 +5,18 @@ use crate::domain::model::{Kind, Level, Place, QuestionId, RegionId};
 use crate::domain::red_flags::Triage;
 use crate::view::levels::is_only_crisis;
 use crate::view::parts::told::told;
-use crate::view::state::{use_language, use_region, use_session};
+use crate::view::state::Here;
 use crate::view::text::{fill, text};
 use yew::prelude::*;
 
 /// No one says more than this at a desk.
 const AT_MOST: usize = 3;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub triage: Triage,
-}
-
 /// The operation, the signs in the words of their rules, and what was ticked.
-#[component]
-pub fn Say(props: &Props) -> Html {
-    let language = use_language();
+pub fn say(here: &Here, triage: &Triage) -> Html {
+    let (language, region) = (here.language, here.region);
     let words = &language.words.action;
-    let region = use_region();
-    let triage = &props.triage;
-    let operation = use_operation().filter(|_| !is_only_crisis(triage));
+    let operation = operation(here).filter(|_| !is_only_crisis(triage));
     let mut said: Vec<&str> = triage.deciding().map(|fired| language.rules[fired.rule.index()].say).collect();
     said.truncate(AT_MOST);
     let scanned = triage.level == Level::EmergencyNow && triage.place == Place::EdWithMri;
@@ -54,18 +46,15 @@ pub fn Say(props: &Props) -> Html {
 }
 
 /// That there was an operation, and when. Nothing for a person who said that there was none.
-#[hook]
-fn use_operation() -> Option<&'static str> {
-    let language = use_language();
-    let session = use_session();
-    let answers = session.answers();
+fn operation(here: &Here) -> Option<&'static str> {
+    let answers = here.session.answers();
     let said = |question: &str| QuestionId::find(question).map(|question| (question, answers.bits(question)));
     let (operation, what) = said("operation")?;
     if operation.get().bit("no-operation") == Some(what) {
         return None;
     }
     let (_, when) = said("operation-when")?;
-    let phrases = language.words.action.had_operation;
+    let phrases = here.language.words.action.had_operation;
     let phrase = if when == 0 { phrases.len().checked_sub(1)? } else { when.trailing_zeros() as usize };
     phrases.get(phrase).copied()
 }

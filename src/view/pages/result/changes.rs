@@ -1,40 +1,32 @@
 //! What would change this result: single answers that would raise the urgency, or put another reason first.
 
-use super::Props;
+use crate::domain::language::Language;
 use crate::domain::model::Level;
-use crate::domain::outcome::Change;
+use crate::domain::outcome::{Change, Outcome};
 use crate::view::levels::icon;
+use crate::view::parts::article::Block;
 use crate::view::parts::icon;
-use crate::view::state::{use_language, use_session};
+use crate::view::state::Here;
 use crate::view::text::{fill, text};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// So many of each kind.
 const AT_MOST: usize = 3;
 
 /// The changes. Nothing beside a danger sign: then only one thing matters.
-#[component]
-pub fn Changes(props: &Props) -> Html {
-    let words = &use_language().words.result;
-    let outcome = Rc::clone(&props.outcome);
-    let session = use_session();
-    let changes = use_memo(*session.answers(), move |answers| {
-        if outcome.triage.level.is_urgent() { Vec::new() } else { picked(&outcome.changes(answers)) }
-    });
-    if changes.is_empty() {
-        return Html::default();
+pub fn changes(here: &Here, outcome: &Outcome) -> Option<Block> {
+    let words = &here.language.words.result;
+    if outcome.triage.level.is_urgent() {
+        return None;
     }
-    html! {
-        <section class="stack stack--tight" id="changes" tabindex="-1"><h2>{ text(words.changes) }</h2>
+    let changes = picked(&outcome.changes(here.session.answers()));
+    let body = html! {
+        <>
             <p>{ text(words.changes_lead) }</p>
-            <ul class="plain ruled">
-                for change in changes.iter().copied() {
-                    <Line key={change.question.0} {change} />
-                }
-            </ul>
-        </section>
-    }
+            <ul class="plain ruled">{ for changes.iter().map(|change| line(here.language, *change)) }</ul>
+        </>
+    };
+    (!changes.is_empty()).then(|| Block::new("changes", words.changes, body))
 }
 
 /// A few of each kind. Of those that raise the urgency one for each level comes first: they say more than three alike.
@@ -52,17 +44,9 @@ fn picked(changes: &[Change]) -> Vec<Change> {
     raising
 }
 
-#[derive(PartialEq, Properties)]
-struct LineProps {
-    pub change: Change,
-}
-
 /// The question with the other answer, and what that would do.
-#[component]
-fn Line(props: &LineProps) -> Html {
-    let language = use_language();
+fn line(language: &'static Language, change: Change) -> Html {
     let words = &language.words.result;
-    let change = props.change;
     let question = &language.questions[change.question.index()];
     let cause = change.first.map(|cause| fill(words.change_first, &[("cause", language.causes[cause.index()].name)]));
     html! {

@@ -1,57 +1,50 @@
 //! How recovery goes for most, with the stop at which the person stands; and what others have gone through.
 
-use super::Props;
-use crate::domain::language::{Language, Statement};
+use crate::domain::language::Language;
 use crate::domain::model::{OutcomeId, QuestionId};
 use crate::domain::outcome::Outcome;
-use crate::view::parts::timeline::Timeline;
-use crate::view::route::{self, Route};
-use crate::view::state::{use_language, use_session};
+use crate::view::parts::article::Block;
+use crate::view::parts::cited::Cited;
+use crate::view::parts::timeline::timeline;
+use crate::view::parts::topic_list::{Detail, topic_list};
+use crate::view::route::Route;
+use crate::view::state::Here;
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// What to expect. The timeline is left out beside a danger sign and after another operation: it is not theirs.
-#[component]
-pub fn Course(props: &Props) -> Html {
-    let language = use_language();
+pub fn course(here: &Here, outcome: &Outcome, cited: &Cited) -> Option<Block> {
+    let language = here.language;
     let words = &language.words.result;
-    let session = use_session();
-    let outcome = &props.outcome;
-    let when = QuestionId::find("operation-when").map_or(0, |question| session.answers().bits(question));
-    let timeline = timeline(outcome);
-    let calm = timeline.is_some();
-    let pages: Vec<OutcomeId> = outcome.outcomes().into_iter().filter(|page| Some(*page) != timeline).collect();
-    if pages.is_empty() && !calm {
-        return Html::default();
+    let when = QuestionId::find("operation-when").map_or(0, |question| here.session.answers().bits(question));
+    let own = own_timeline(outcome);
+    let pages: Vec<Route> =
+        outcome.outcomes().into_iter().filter(|page| Some(*page) != own).map(Route::Outcome).collect();
+    if pages.is_empty() && own.is_none() {
+        return None;
     }
-    html! {
-        <section class="stack stack--tight" id="course" tabindex="-1"><h2>{ text(if calm { words.course } else { words.course_more }) }</h2>
-            if let Some(page) = timeline {
-                <Timeline {page} here={stop(when)} />
-            }
-            if calm && !pages.is_empty() {
+    let body = html! {
+        <>
+            { for own.map(|page| timeline(language, cited, page, stop(when))) }
+            if own.is_some() && !pages.is_empty() {
                 <h3>{ text(words.course_more) }</h3>
             }
-            <ul class="plain ruled">
-                for id in pages {
-                    <li key={id.0}>
-                        <a href={route::format(Route::Outcome(id))} class="named">{ text(language.outcomes[id.index()].name) }</a>
-                        <span>{ text(language.outcomes[id.index()].summary) }</span>
-                    </li>
-                }
-            </ul>
-        </section>
-    }
+            { topic_list(language, &pages, Detail::Summary) }
+        </>
+    };
+    Some(Block::new("course", if own.is_some() { words.course } else { words.course_more }, body))
 }
 
 /// The page with the timeline, if it is this person's.
-fn timeline(outcome: &Outcome) -> Option<OutcomeId> {
+fn own_timeline(outcome: &Outcome) -> Option<OutcomeId> {
     OutcomeId::find("recovery-timeline").filter(|_| !outcome.withheld && !outcome.triage.level.is_urgent())
 }
 
-/// What the timeline says, for its sources.
-pub fn cited(language: &'static Language, outcome: &Outcome) -> impl Iterator<Item = &'static Statement> {
-    timeline(outcome).into_iter().flat_map(|page| language.outcomes[page.index()].what)
+/// Numbers the sources of what the timeline says.
+pub fn cite(language: &'static Language, outcome: &Outcome, cited: &mut Cited) {
+    if let Some(page) = own_timeline(outcome) {
+        cited.add(language.outcomes[page.index()].what);
+    }
 }
 
 /// The stop of the timeline for the time since the operation: first days, six weeks, the months after, one year.

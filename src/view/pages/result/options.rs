@@ -1,47 +1,35 @@
 //! What can be done: the options for the leading reason with gains, risks and certainty; the others as links.
 
-use super::Props;
-use crate::domain::language::{Language, Statement};
+use crate::domain::language::Language;
 use crate::domain::model::TreatmentId;
 use crate::domain::outcome::Outcome;
-use crate::view::parts::fold::Fold;
+use crate::view::parts::article::Block;
+use crate::view::parts::cited::Cited;
+use crate::view::parts::fold::fold;
 use crate::view::parts::stance::stance_mark;
-use crate::view::parts::statements::StatementList;
 use crate::view::parts::sure::sure;
 use crate::view::route::{self, Route};
-use crate::view::state::use_language;
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// The options, the gentlest first.
-#[component]
-pub fn Options(props: &Props) -> Html {
-    let words = &use_language().words.result;
-    let outcome = &props.outcome;
+pub fn options(language: &'static Language, outcome: &Outcome, cited: &Cited) -> Option<Block> {
+    let words = &language.words.result;
     let (leading, others) = split(outcome);
     if leading.is_empty() && others.is_empty() {
-        return Html::default();
+        return None;
     }
     let lead = if outcome.too_early { words.options_too_early } else { words.options_lead };
-    html! {
-        <section class="stack stack--tight" id="options" tabindex="-1"><h2>{ text(words.options) }</h2>
+    let body = html! {
+        <>
             <p>{ text(lead) }</p>
-            <ul class="plain ruled offers">
-                for id in leading {
-                    <Offer key={id.0} {id} full=true />
-                }
-            </ul>
+            { offers(language, leading, Some(cited)) }
             if !others.is_empty() {
-                <Fold words={words.options_others}>
-                    <ul class="plain ruled offers">
-                        for id in others {
-                            <Offer key={id.0} {id} full=false />
-                        }
-                    </ul>
-                </Fold>
+                { fold(words.options_others, offers(language, others, None)) }
             }
-        </section>
-    }
+        </>
+    };
+    Some(Block::new("options", words.options, body))
 }
 
 /// The options for what stands first, and those for the other leading reasons only.
@@ -50,37 +38,38 @@ fn split(outcome: &Outcome) -> (Vec<TreatmentId>, Vec<TreatmentId>) {
     outcome.treatments().into_iter().partition(|treatment| first.contains(treatment))
 }
 
-/// The gains and risks that are shown, for their sources.
-pub fn cited(language: &'static Language, outcome: &Outcome) -> impl Iterator<Item = &'static Statement> {
-    let words = split(outcome).0.into_iter().map(|id| &language.treatments[id.index()]);
-    words.flat_map(|words| words.benefits.iter().chain(words.harms))
+/// Numbers the sources of the gains and risks that are shown.
+pub fn cite(language: &'static Language, outcome: &Outcome, cited: &mut Cited) {
+    for id in split(outcome).0 {
+        cited.add(language.treatments[id.index()].benefits);
+        cited.add(language.treatments[id.index()].harms);
+    }
 }
 
-#[derive(PartialEq, Properties)]
-struct OfferProps {
-    pub id: TreatmentId,
-    /// Whether gains and risks stand here too.
-    pub full: bool,
+/// Options, with their gains and risks where sources are given.
+fn offers(language: &'static Language, ids: Vec<TreatmentId>, cited: Option<&Cited>) -> Html {
+    html! { <ul class="plain ruled offers">{ for ids.into_iter().map(|id| offer(language, id, cited)) }</ul> }
 }
 
 /// One option.
-#[component]
-fn Offer(props: &OfferProps) -> Html {
-    let language = use_language();
-    let (id, words) = (props.id, &language.treatments[props.id.index()]);
+fn offer(language: &'static Language, id: TreatmentId, cited: Option<&Cited>) -> Html {
+    let words = &language.treatments[id.index()];
+    let labels = &language.words.treatment;
     html! {
         <li>
             <a href={route::format(Route::Treatment(id))} class="named">{ text(words.name) }</a>
             { stance_mark(language, id.get().stance) }
             <span class="offers__summary">{ text(words.summary) }</span>
             { sure(language, id.get().evidence) }
-            if props.full {
-                <Fold words={language.words.result.benefits_harms}>
-                    <h3>{ text(language.words.treatment.benefits) }</h3>
-                    <StatementList statements={words.benefits} />
-                    <h3>{ text(language.words.treatment.harms) }</h3>
-                    <StatementList statements={words.harms} />
-                </Fold>
+            if let Some(cited) = cited {
+                { fold(language.words.result.benefits_harms, html! {
+                    <>
+                        <h3>{ text(labels.benefits) }</h3>
+                        { cited.list(words.benefits) }
+                        <h3>{ text(labels.harms) }</h3>
+                        { cited.list(words.harms) }
+                    </>
+                }) }
             }
         </li>
     }

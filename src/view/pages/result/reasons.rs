@@ -1,73 +1,56 @@
 //! Possible reasons: those that a danger sign points to stand apart and first; then the ranked ones.
 
-use super::Props;
+use crate::domain::language::Language;
 use crate::domain::model::{Band, CauseId};
 use crate::domain::outcome::Outcome;
-use crate::view::parts::cause_card::CauseCard;
+use crate::view::parts::article::Block;
+use crate::view::parts::cause_card::cause_card;
 use crate::view::parts::go_link::go_link;
 use crate::view::route::Route;
-use crate::view::state::use_language;
 use crate::view::text::text;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// What needs checking first. Nothing where no rule suspects anything.
-#[component]
-pub fn CheckFirst(props: &Props) -> Html {
-    let words = &use_language().words.result;
-    let first = places(&props.outcome, true);
-    if first.is_empty() {
-        return Html::default();
+pub fn check_first(language: &'static Language, outcome: &Outcome) -> Option<Block> {
+    let words = &language.words.result;
+    if outcome.causes.iter().all(|shown| shown.band != Band::CheckFirst) {
+        return None;
     }
-    html! {
-        <section class="stack stack--tight" id="check-first" tabindex="-1"><h2>{ text(words.check_first) }</h2>
-            <p>{ text(words.check_first_lead) }</p>
-            { cards(&props.outcome, &first) }
-        </section>
-    }
+    let body = html! { <><p>{ text(words.check_first_lead) }</p>{ cards(language, outcome, true) }</> };
+    Some(Block::new("check-first", words.check_first, body))
 }
 
 /// The ranked reasons, or why there are none.
-#[component]
-pub fn PossibleReasons(props: &Props) -> Html {
-    let words = &use_language().words.result;
-    let outcome = &props.outcome;
-    let ranked = places(outcome, false);
+pub fn possible(language: &'static Language, outcome: &Outcome) -> Block {
+    let words = &language.words.result;
     let lead = match () {
         () if outcome.withheld => words.reasons_withheld,
         () if outcome.triage.level.is_urgent() => words.reasons_urgent,
         () if outcome.too_early => words.reasons_too_early,
         () => words.reasons_lead,
     };
-    html! {
-        <section class="stack stack--tight" id="reasons" tabindex="-1"><h2>{ text(words.reasons) }</h2>
+    let body = html! {
+        <>
             <p class={outcome.too_early.then_some("note")}>{ text(lead) }</p>
             if outcome.too_early && !outcome.withheld {
                 <p>{ text(words.reasons_lead) }</p>
             }
-            { cards(outcome, &ranked) }
-            if let Some(other) = CauseId::find("other-causes") {
-                { go_link(Route::Cause(other), words.none_fits) }
-            }
+            { cards(language, outcome, false) }
+            { for CauseId::find("other-causes").map(|other| go_link(Route::Cause(other), words.none_fits)) }
             { go_link(Route::Causes, words.all_reasons) }
-        </section>
-    }
-}
-
-fn places(outcome: &Outcome, first: bool) -> Vec<usize> {
-    let causes = outcome.causes.iter().enumerate();
-    causes.filter(|(_, shown)| (shown.band == Band::CheckFirst) == first).map(|(at, _)| at).collect()
+        </>
+    };
+    Block::new("reasons", words.reasons, body)
 }
 
 /// The cards. Only what stands first of all is open.
-fn cards(outcome: &Rc<Outcome>, places: &[usize]) -> Html {
-    html! {
-        if !places.is_empty() {
-            <div class="cards">
-                for at in places.iter().copied() {
-                    <CauseCard key={outcome.causes[at].cause.0} outcome={Rc::clone(outcome)} {at} open={at == 0} />
-                }
-            </div>
-        }
+fn cards(language: &'static Language, outcome: &Outcome, first: bool) -> Html {
+    let causes = outcome.causes.iter().enumerate();
+    let own = causes.filter(|(_, shown)| (shown.band == Band::CheckFirst) == first);
+    let cards: Vec<Html> = own.map(|(at, shown)| cause_card(language, outcome, shown, at == 0)).collect();
+    if cards.is_empty() {
+        Html::default()
+    } else {
+        html! { <div class="cards">{ for cards }</div> }
     }
 }

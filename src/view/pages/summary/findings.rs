@@ -1,23 +1,19 @@
 //! What was asked and is not there, and the other answers: close together, so that the page stays one page.
 
-use super::Props;
+use crate::domain::language::Language;
 use crate::domain::model::QuestionId;
+use crate::domain::outcome::Outcome;
 use crate::view::parts::body_map::marked;
 use crate::view::parts::icon::{self, IconName};
-use crate::view::sheet::short_name;
-use crate::view::state::use_language;
+use crate::view::sheet::{Sheet, short_name};
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// Asked and absent, taken back, and the main answers.
-#[component]
-pub fn Findings(props: &Props) -> Html {
-    let language = use_language();
+pub fn findings(language: &'static Language, outcome: &Outcome, sheet: &Sheet) -> Html {
     let words = &language.words.summary;
-    let sheet = &props.sheet;
     // The picture says where it hurts.
-    let place =
-        QuestionId::find("place").filter(|place| marked(*place, props.outcome.path.answers().bits(*place)) != 0);
+    let place = QuestionId::find("place").filter(|place| marked(*place, outcome.path.answers().bits(*place)) != 0);
     let place = place.map(|place| short_name(language, place));
     html! {
         <>
@@ -27,18 +23,14 @@ pub fn Findings(props: &Props) -> Html {
             if !sheet.absent.is_empty() {
                 <section>
                     <h2>{ text(words.absent) }</h2>
-                    <ul class="plain summary__run">
-                        for line in &sheet.absent {
-                            <li>{ icon::svg(IconName::Minus) }{ line.clone() }</li>
-                        }
-                    </ul>
+                    { signs("plain summary__run", IconName::Minus, &sheet.absent) }
                 </section>
             }
             <section>
                 <h2>{ text(words.answers) }</h2>
                 <dl class="summary__run">
                     for (label, answer) in sheet.answers.iter().filter(|(label, _)| Some(*label) != place) {
-                        <div key={*label}><dt>{ text(label) }</dt><dd>{ answer.clone() }</dd></div>
+                        <div><dt>{ text(label) }</dt><dd>{ answer.clone() }</dd></div>
                     }
                 </dl>
             </section>
@@ -54,12 +46,18 @@ pub fn column(heading: &'static str, icon: IconName, lines: &[String], nothing: 
             if lines.is_empty() {
                 <p>{ text(nothing) }</p>
             } else {
-                <ul class="plain found">
-                    for line in lines {
-                        <li>{ icon::svg(icon) }<span>{ line.clone() }</span></li>
-                    }
-                </ul>
+                { signs("plain found", icon, lines) }
             }
         </section>
+    }
+}
+
+fn signs(class: &'static str, icon: IconName, lines: &[String]) -> Html {
+    html! {
+        <ul {class}>
+            for line in lines {
+                <li>{ icon::svg(icon) }<span>{ line.clone() }</span></li>
+            }
+        </ul>
     }
 }

@@ -1,20 +1,20 @@
 //! Questions, numbers, what matters, a line for the clinician, and where to turn in a crisis.
 
-use super::Props;
+use crate::domain::language::Language;
+use crate::domain::outcome::Outcome;
 use crate::view::asking::questions;
 use crate::view::levels::region_words;
 use crate::view::parts::phone::phone;
-use crate::view::state::{use_language, use_region};
+use crate::view::sheet::Sheet;
+use crate::view::state::Here;
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// The lower part of the page.
-#[component]
-pub fn Tail(props: &Props) -> Html {
-    let language = use_language();
+pub fn tail(here: &Here, outcome: &Outcome, sheet: &Sheet) -> Html {
+    let language = here.language;
     let words = &language.words.summary;
-    let sheet = &props.sheet;
-    let asked = questions(language, &props.outcome);
+    let asked = questions(language, outcome);
     let extras = !sheet.numbers.is_empty() || !sheet.matters.is_empty();
     html! {
         <>
@@ -30,43 +30,36 @@ pub fn Tail(props: &Props) -> Html {
                     </section>
                 }
                 if extras {
-                    <Extras numbers={sheet.numbers.clone()} matters={sheet.matters.clone()} />
+                    { added(language, sheet) }
                 }
             </div>
             <section class="summary__tear">
                 <h2>{ text(words.clinician) }</h2>
                 <p class="row">
                     for level in words.clinician_levels {
-                        <span key={*level} class="summary__box">{ text(level) }</span>
+                        <span class="summary__box">{ text(level) }</span>
                     }
                 </p>
                 <p class="summary__name">{ text(words.clinician_next) }</p>
             </section>
-            <Crisis />
+            { crisis(here) }
         </>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct ExtrasProps {
-    pub numbers: Vec<String>,
-    pub matters: String,
-}
-
 /// What the person added after the result.
-#[component]
-fn Extras(props: &ExtrasProps) -> Html {
-    let words = &use_language().words.summary;
+fn added(language: &'static Language, sheet: &Sheet) -> Html {
+    let words = &language.words.summary;
     html! {
         <div class="stack">
-            if !props.matters.is_empty() {
-                <section><h2>{ text(words.matters) }</h2><p>{ props.matters.clone() }</p></section>
+            if !sheet.matters.is_empty() {
+                <section><h2>{ text(words.matters) }</h2><p>{ sheet.matters.clone() }</p></section>
             }
-            if !props.numbers.is_empty() {
+            if !sheet.numbers.is_empty() {
                 <section>
                     <h2>{ text(words.numbers) }</h2>
                     <ul class="plain summary__run">
-                        for line in &props.numbers {
+                        for line in &sheet.numbers {
                             <li>{ line.clone() }</li>
                         }
                     </ul>
@@ -77,18 +70,15 @@ fn Extras(props: &ExtrasProps) -> Html {
 }
 
 /// Where to turn in a crisis, in one line: the page may lie on a table for weeks.
-#[component]
-fn Crisis() -> Html {
-    let language = use_language();
-    let region = use_region();
-    let numbers = region.map_or(&[][..], |region| region.get().crisis);
+fn crisis(here: &Here) -> Html {
+    let numbers = here.region.map_or(&[][..], |region| region.get().crisis);
     html! {
         <p class="small">
-            <b>{ text(language.words.summary.crisis) }</b>{ " " }
+            <b>{ text(here.language.words.summary.crisis) }</b>{ " " }
             for number in numbers {
                 { phone(number) }{ " " }
             }
-            { text(region_words(language, region).crisis_name) }
+            { text(region_words(here.language, here.region).crisis_name) }
         </p>
     }
 }

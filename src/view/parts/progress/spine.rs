@@ -1,7 +1,7 @@
 //! The standing spine: a bone for each part, its name beside it.
 
 use super::state;
-use crate::view::state::use_language;
+use crate::domain::language::Language;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -11,42 +11,19 @@ const BONE: &str = "M5 12q0-5 5-5 16 3 32 0 5 0 5 5-4 17 0 34 0 5-5 5-16-3-32 0-
 const CORD_PASSES: &str = "M60-2V60";
 const CORD_LEAVES: &str = "M60-2V8C60 22 63 28 74 29";
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// How many parts.
-    pub parts: usize,
-    /// The part that is now.
-    pub here: usize,
-    /// Which of its screens it is.
-    pub screen: Option<AttrValue>,
-}
-
-/// All parts.
-#[component]
-pub fn Spine(props: &Props) -> Html {
-    let Props { parts, here, .. } = *props;
+/// All parts, the one that is now, and which of its screens.
+pub fn spine(language: &'static Language, parts: usize, here: usize, screen: Option<String>) -> Html {
     html! {
         <ol class="plain spine">
             for part in 0..parts {
-                <Bone key={part} {part} {here} last={part + 1 == parts} screen={props.screen.clone()} />
+                { bone(language, part, here, part + 1 == parts, screen.clone().filter(|_| part == here)) }
             }
         </ol>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct BoneProps {
-    pub part: usize,
-    pub here: usize,
-    pub last: bool,
-    pub screen: Option<AttrValue>,
-}
-
 /// One part. Words say its state to those who do not see the bone.
-#[component]
-fn Bone(props: &BoneProps) -> Html {
-    let BoneProps { part, here, last, .. } = *props;
-    let language = use_language();
+fn bone(language: &'static Language, part: usize, here: usize, last: bool, screen: Option<String>) -> Html {
     let words = &language.words.question;
     let class = state(part, here);
     let (said, cord) = match class {
@@ -68,7 +45,7 @@ fn Bone(props: &BoneProps) -> Html {
             </svg>
             <span>
                 <span class="hidden">{ text(said) }</span>{ text(language.parts[part]) }
-                if let Some(screen) = props.screen.clone().filter(|_| part == here) {
+                if let Some(screen) = screen {
                     <span class="spine__screen small">{ screen }</span>
                 }
             </span>

@@ -1,0 +1,19 @@
+//! A button: what it looks like, what it says, what it does.
+
+use crate::view::parts::icon::{self, IconName};
+use crate::view::text::text;
+use yew::prelude::*;
+
+/// The main way on.
+pub const MAIN: &str = "button";
+/// A way beside the main one.
+pub const PLAIN: &str = "button button--plain";
+/// As quiet as a link.
+pub const LINK: &str = "link";
+
+/// A button with words, and before them a sign if there is one.
+pub fn button(class: &'static str, sign: Option<IconName>, words: &'static str, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button {class} type="button" {onclick}>{ for sign.map(icon::svg) }{ text(words) }</button>
+    }
+}
