@@ -8,5 +8,6 @@ mod parts;
 pub mod route;
 mod sheet;
 mod state;
+mod tag;
 mod text;
 mod title;

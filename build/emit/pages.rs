@@ -2,7 +2,7 @@
 
 use super::super::schema::{People, Read};
 use super::pools::Tables;
-use super::{ids, list, perhaps, table};
+use super::{ids, list, native_id, perhaps, table};
 
 pub fn emit(names: &Tables, out: &mut String) {
     let picture = |wanted: &Option<String>| perhaps("PictureId", &names.pictures, wanted.as_ref());
@@ -58,7 +58,8 @@ pub fn emit(names: &Tables, out: &mut String) {
         "Source",
         names.sources.iter().map(|(id, source)| {
             format!(
-                "Source {{ id: {id:?}, title: {:?}, year: {}, url: {:?}, recalled: {} }}",
+                "Source {{ {} title: {:?}, year: {}, url: {:?}, recalled: {} }}",
+                native_id(id),
                 source.title,
                 source.year.unwrap_or(0),
                 source.url.as_deref().unwrap_or_default(),

@@ -54,9 +54,9 @@ macro_rules! named {
     };
 }
 
-named! { QuestionId RuleId CauseId TestId TreatmentId OutcomeId SourceId PictureId RegionId }
+named! { QuestionId RuleId CauseId TestId TreatmentId OutcomeId PictureId RegionId }
 #[cfg(not(target_arch = "wasm32"))]
-named! { SignId FeatureId }
+named! { SignId FeatureId SourceId }
 
 impl Question {
     /// The bit of the choice with this name.

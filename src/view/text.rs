@@ -9,6 +9,11 @@ pub fn text(words: &'static str) -> Html {
     VText::new(AttrValue::Static(words)).into()
 }
 
+/// Words made while the page is drawn, as a text node.
+pub fn owned(words: String) -> Html {
+    VText::new(words).into()
+}
+
 /// Fills the `{placeholders}` of a piece of content. One that is not given a value stays as it is.
 #[must_use]
 pub fn fill(template: &'static str, values: &[(&str, &str)]) -> String {

@@ -1,9 +1,10 @@
 //! `cargo xtask dist`: finishes the page that Trunk has staged, as Trunk's one hook after a build.
 //! It puts the start page into the shell, so that the emergency list shows before any script has run,
-//! and in a release says which sources the page may load from.
+//! and in a release makes the files small and says which sources the page may load from.
 
 use crate::{
     failure::{Failure, Outcome},
+    process::{self, command},
     project,
 };
 use std::{env, path::PathBuf};
@@ -22,6 +23,11 @@ pub fn run(_: &[String]) -> Outcome {
     })?;
     let page = staging.join("index.html");
     let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    if release {
+        // The packages may lie beside another copy of the sources: Node looks for them from the script on upwards.
+        let script = project::root()?.join("xtask/shrink.mjs");
+        process::run(command("node")?.arg(script).arg(&staging))?;
+    }
     project::write(&page, finish(&project::read_text(&page)?, &afterdisc::prerender::start_page(), release)?)
 }
 

@@ -26,6 +26,7 @@ impl Deref for Cites {
 #[derive(Clone, Copy, Debug)]
 pub struct Source {
     /// Id, as in the content.
+    #[cfg(not(target_arch = "wasm32"))]
     pub id: &'static str,
     /// Short citation.
     pub title: &'static str,

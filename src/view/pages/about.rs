@@ -9,7 +9,8 @@ use crate::view::parts::page_head::page_head;
 use crate::view::parts::section::paragraphs;
 use crate::view::route::Route;
 use crate::view::state::Here;
-use crate::view::text::{date, fill, text};
+use crate::view::tag::tag;
+use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
 
 /// About this check.
@@ -50,8 +51,8 @@ fn version(language: &'static Language) -> Html {
     ];
     html! {
         <>
-            <p>{ fill(words.version, values) }</p>
-            <p>{ text(words.licence) }</p>
+            { tag("p", "", owned(fill(words.version, values))) }
+            { tag("p", "", text(words.licence)) }
             { go_link(Route::Privacy, language.words.footer.privacy) }
         </>
     }

@@ -13,7 +13,8 @@ use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::icon;
 use crate::view::parts::phone::phone;
 use crate::view::state::Here;
-use crate::view::text::{fill, text};
+use crate::view::tag::tag;
+use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
 mod after;
@@ -29,13 +30,13 @@ pub fn action(here: &Here) -> Html {
             <section class={if red { "stop" } else { "stop stop--calm" }}>
                 <div>
                     <div class="stack stack--wide">
-                        <h1 tabindex="-1">{ icon::svg(icon(triage.level)) }<span>{ title }</span></h1>
+                        <h1 tabindex="-1">{ icon::svg(icon(triage.level)) }{ tag("span", "", owned(title)) }</h1>
                         { what_to_do(here, &triage) }
                     </div>
                     { say(here, &triage) }
                 </div>
             </section>
-            <div class="frame">{ after(here, &triage) }</div>
+            { tag("div", "frame", after(here, &triage)) }
         </>
     }
 }
@@ -72,9 +73,9 @@ fn what_to_do(here: &Here, triage: &Triage) -> Html {
     let calls = triage.place == Place::Ambulance;
     html! {
         <>
-            <p class="lead">{ text(lead) }</p>
+            { tag("p", "lead", text(lead)) }
             if crisis {
-                <div class="note">{ crisis_line(language, region) }</div>
+                { tag("div", "note", crisis_line(language, region)) }
             }
             if calls && !crisis {
                 { call(language, region) }
@@ -82,7 +83,7 @@ fn what_to_do(here: &Here, triage: &Triage) -> Html {
             if !(calls && is_only_crisis(triage)) {
                 <div class="stack stack--tight">
                     for sentence in directions(language, region, triage.rank()) {
-                        <p>{ sentence }</p>
+                        { tag("p", "", owned(sentence)) }
                     }
                 </div>
             }
@@ -90,7 +91,7 @@ fn what_to_do(here: &Here, triage: &Triage) -> Html {
                 { advice_line(language, region) }
             }
             if !calls || crisis {
-                <p>{ text(if_worse(triage, language)) }</p>
+                { tag("p", "", text(if_worse(triage, language))) }
                 { call(language, region) }
             }
         </>
@@ -112,9 +113,9 @@ fn advice_line(language: &'static Language, region: Option<RegionId>) -> Html {
     html! {
         <ul class="plain lines">
             <li>
-                <span>{ text(language.words.action.for_advice) }</span>
-                <span class="numbers__dial">{ phone(number) }</span>
-                <small>{ text(region_words(language, region).advice_name) }</small>
+                { tag("span", "", text(language.words.action.for_advice)) }
+                { tag("span", "numbers__dial", phone(number)) }
+                { tag("small", "", text(region_words(language, region).advice_name)) }
             </li>
         </ul>
     }

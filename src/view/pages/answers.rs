@@ -10,6 +10,7 @@ use crate::view::parts::banner::banner;
 use crate::view::parts::button::{MAIN, button};
 use crate::view::parts::progress::progress;
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use crate::view::text::{fill, text};
 use yew::prelude::*;
 
@@ -34,7 +35,7 @@ pub fn answers(here: &Here) -> Html {
                     <h1 tabindex="-1">{ text(words.title) }</h1>
                     <p class="lead">{ text(words.lead) }{ " " }{ unsure }</p>
                 </div>
-                <div class="stack stack--far">{ for (0..PARTS.len()).map(|at| rows(here, at, &asked)) }</div>
+                { tag("div", "stack stack--far", (0..PARTS.len()).map(|at| rows(here, at, &asked)).collect()) }
                 { way_on(here, open(&path)) }
             </div>
         </div>
@@ -62,8 +63,8 @@ fn rows(here: &Here, at: usize, asked: &[QuestionId]) -> Html {
     }
     html! {
         <section>
-            <h2>{ text(here.language.parts[at]) }</h2>
-            <dl class="answers">{ for own.into_iter().map(|question| answer_row(here, question)) }</dl>
+            { tag("h2", "", text(here.language.parts[at])) }
+            { tag("dl", "answers", own.into_iter().map(|question| answer_row(here, question)).collect()) }
         </section>
     }
 }
@@ -76,8 +77,8 @@ fn way_on(here: &Here, open: Option<QuestionId>) -> Html {
     };
     html! {
         <div class="note">
-            <h2>{ text(words.open_title) }</h2>
-            <p>{ text(words.open_lead) }</p>
+            { tag("h2", "", text(words.open_title)) }
+            { tag("p", "", text(words.open_lead)) }
             { button(MAIN, None, words.answer_open, here.sends(Event::Change(question))) }
         </div>
     }

@@ -8,6 +8,7 @@ use crate::view::parts::call::call;
 use crate::view::parts::progress::progress;
 use crate::view::parts::told::said_back;
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -20,7 +21,7 @@ pub fn confirm(here: &Here, page: usize) -> Html {
             <div class="stack stack--wide">
                 <div class="stack">
                     <h1 tabindex="-1">{ text(words.title) }</h1>
-                    <p class="lead">{ text(words.lead) }</p>
+                    { tag("p", "lead", text(words.lead)) }
                 </div>
                 { said_back(here, &here.session.triage()) }
                 <div class="stack">
@@ -31,7 +32,7 @@ pub fn confirm(here: &Here, page: usize) -> Html {
                     </div>
                 </div>
                 <div class="stack">
-                    <p>{ text(words.do_not_wait) }</p>
+                    { tag("p", "", text(words.do_not_wait)) }
                     { call(here.language, here.region) }
                 </div>
             </div>

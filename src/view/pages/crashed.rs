@@ -3,6 +3,7 @@
 
 use crate::domain::language::Language;
 use crate::view::parts::emergency_list::emergency_list;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -16,7 +17,7 @@ pub fn Crashed() -> Html {
             <main class="frame crashed">
                 <div class="stack">
                     <h1 tabindex="-1">{ text(words.crashed_heading) }</h1>
-                    <p class="lead">{ text(words.crashed) }</p>
+                    { tag("p", "lead", text(words.crashed)) }
                     <a class="button" href="?">{ text(words.crashed_again) }</a>
                 </div>
                 { emergency_list(language, None, "crashed-danger") }

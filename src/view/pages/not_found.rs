@@ -4,6 +4,7 @@ use crate::view::parts::go_link::go_link;
 use crate::view::parts::page_head::page_head;
 use crate::view::route::Route;
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use yew::prelude::*;
 
 /// Says so, and shows the ways on.
@@ -14,9 +15,9 @@ pub fn not_found(here: &Here) -> Html {
             <div class="stack">
                 { page_head(words.errors.not_found_heading, words.errors.not_found, Html::default()) }
                 <ul class="plain ruled">
-                    <li>{ go_link(Route::Start, words.header.back_to_start) }</li>
-                    <li>{ go_link(Route::Library, words.library.heading) }</li>
-                    <li>{ go_link(Route::About, words.header.about) }</li>
+                    { tag("li", "", go_link(Route::Start, words.header.back_to_start)) }
+                    { tag("li", "", go_link(Route::Library, words.library.heading)) }
+                    { tag("li", "", go_link(Route::About, words.header.about)) }
                 </ul>
             </div>
         </div>

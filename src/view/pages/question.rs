@@ -15,6 +15,7 @@ use crate::view::parts::error_summary::{self, error_summary};
 use crate::view::parts::field::{Field, field};
 use crate::view::parts::progress::progress;
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use crate::view::text::{fill, text};
 use crate::view::title;
 use std::rc::Rc;
@@ -105,7 +106,7 @@ pub fn QuestionPage(props: &Props) -> Html {
                     <button class="button" type="submit" {onclick}>{ text(words.r#continue) }</button>
                 </form>
                 if is_about_mood(page) {
-                    <div class="note">{ crisis_line(language, here.region) }</div>
+                    { tag("div", "note", crisis_line(language, here.region)) }
                 }
             </div>
         </div>

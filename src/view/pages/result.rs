@@ -17,6 +17,7 @@ use crate::view::parts::source_list::numbered;
 use crate::view::parts::step_back::step_back;
 use crate::view::parts::urgency::urgency;
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -64,9 +65,9 @@ fn first(here: &Here, outcome: &Outcome) -> Html {
                 { button(PLAIN, Some(IconName::Speech), words.what_to_say, here.sends(Event::ShowAction)) }
             }
             if outcome.triage.level == Level::EmergencyNow {
-                <p>{ text(words.no_all_clear_now) }</p>
+                { tag("p", "", text(words.no_all_clear_now)) }
             } else {
-                <p>{ text(words.no_all_clear) }</p>
+                { tag("p", "", text(words.no_all_clear)) }
                 { jump("danger".to_owned(), "go", None, text(words.when_sooner)) }
             }
         </div>

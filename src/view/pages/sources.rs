@@ -6,7 +6,8 @@ use crate::view::parts::page_head::page_head;
 use crate::view::parts::source_list::citation;
 use crate::view::route::Route;
 use crate::view::state::Here;
-use crate::view::text::{fill, text};
+use crate::view::tag::tag;
+use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
 /// All sources, in the order of the content: by who wrote them.
@@ -17,13 +18,13 @@ pub fn sources(here: &Here) -> Html {
         <>
             <ul class="plain ruled sources">
                 for source in SourceId::all() {
-                    <li><span>{ citation(here.language, source) }</span></li>
+                    <li>{ tag("span", "", citation(here.language, source)) }</li>
                 }
             </ul>
-            <p class="small">{ text(words.estimate_meaning) }</p>
+            { tag("p", "small", text(words.estimate_meaning)) }
         </>
     };
-    let counted = html! { <p class="small">{ fill(words.sources_count, &[("number", &count)]) }</p> };
+    let counted = tag("p", "small", owned(fill(words.sources_count, &[("number", &count)])));
     article(
         here,
         Article {

@@ -12,6 +12,7 @@ use crate::view::parts::picture::picture;
 use crate::view::parts::start_button::start_button;
 use crate::view::route::Route;
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -27,7 +28,7 @@ pub fn start(here: &Here) -> Html {
                 <div class="hero__in">
                     <div class="hero__text">
                         <h1 tabindex="-1">{ text(words.heading) }</h1>
-                        <p class="lead">{ text(words.lead) }</p>
+                        { tag("p", "lead", text(words.lead)) }
                         { start_button(here) }
                     </div>
                     <div class="hero__art">
@@ -55,12 +56,12 @@ fn read(language: &'static Language) -> Html {
     html! {
         <nav class="stack stack--tight" aria-labelledby="read">
             <h2 id="read">{ text(words.read_heading) }</h2>
-            <p>{ text(words.read) }</p>
+            { tag("p", "", text(words.read)) }
             <ul class="plain ruled">
-                <li>{ go_link(Route::Causes, words.read_causes) }</li>
-                <li>{ go_link(Route::Tests, words.read_tests) }</li>
-                <li>{ go_link(Route::Treatments, words.read_treatments) }</li>
-                <li>{ go_link(Route::Outcomes, words.read_outcomes) }</li>
+                { tag("li", "", go_link(Route::Causes, words.read_causes)) }
+                { tag("li", "", go_link(Route::Tests, words.read_tests)) }
+                { tag("li", "", go_link(Route::Treatments, words.read_treatments)) }
+                { tag("li", "", go_link(Route::Outcomes, words.read_outcomes)) }
             </ul>
         </nav>
     }

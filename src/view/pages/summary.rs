@@ -14,6 +14,7 @@ use crate::view::parts::icon::IconName;
 use crate::view::parts::step_back::step_back;
 use crate::view::sheet::Sheet;
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use crate::view::text::{date, fill, text};
 use yew::prelude::*;
 
@@ -85,8 +86,8 @@ fn head(language: &'static Language, by_helper: bool, today: Option<&str>) -> Ht
                 <p>{ text(if by_helper { words.by_helper } else { words.by_self }) }{ " " }{ dated }{ content }</p>
             </div>
             <div>
-                <p class="summary__name">{ text(words.name) }</p>
-                <p class="summary__name">{ text(words.birth) }</p>
+                { tag("p", "summary__name", text(words.name)) }
+                { tag("p", "summary__name", text(words.birth)) }
             </div>
         </header>
     }

@@ -10,6 +10,7 @@ use crate::view::parts::stance::stance_mark;
 use crate::view::parts::sure::sure;
 use crate::view::route::Route;
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use yew::prelude::*;
 
 /// The page of a treatment.
@@ -24,7 +25,7 @@ pub fn treatment(here: &Here, id: TreatmentId) -> Html {
     let rest = html! {
         <>
             { doctors_word(language.words.library.doctors_word, words.term) }
-            <div class="row row--marks">{ stance_mark(language, row.stance) }</div>
+            { tag("div", "row row--marks", stance_mark(language, row.stance)) }
         </>
     };
     article(

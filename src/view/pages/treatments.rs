@@ -9,6 +9,7 @@ use crate::view::parts::stance::stance_mark;
 use crate::view::parts::sure::sure;
 use crate::view::route::Route;
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -24,7 +25,7 @@ pub fn treatments(here: &Here) -> Html {
         blocks.push(block(language, id, name, &|id| on_step(id) == Some(step)));
     }
     blocks.push(block(language, "not-recommended", words.not_recommended, &|id| on_step(id).is_none()));
-    let key = html! { <p>{ text(words.treatments_key) }</p> };
+    let key = tag("p", "", text(words.treatments_key));
     article(
         here,
         Article {
@@ -58,7 +59,7 @@ fn row(language: &'static Language, id: TreatmentId) -> Html {
     html! {
         <li>
             { go_link(Route::Treatment(id), words.name) }
-            <p>{ text(words.summary) }</p>
+            { tag("p", "", text(words.summary)) }
             <div class="row row--marks">{ stance_mark(language, id.get().stance) }{ sure(language, id.get().evidence) }</div>
         </li>
     }

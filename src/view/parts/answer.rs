@@ -6,6 +6,7 @@ use crate::domain::session::Event;
 use crate::view::pages::answers::is_unsure;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use crate::view::text::{fill, text};
 use yew::prelude::*;
 
@@ -22,9 +23,9 @@ pub fn answer_row(here: &Here, question: QuestionId) -> Html {
     };
     html! {
         <div>
-            <dt>{ text(here.language.questions[question.index()].text) }</dt>
-            <dd>{ answer }</dd>
-            <dd>{ change(here, question) }</dd>
+            { tag("dt", "", text(here.language.questions[question.index()].text)) }
+            { tag("dd", "", answer) }
+            { tag("dd", "", change(here, question)) }
         </div>
     }
 }

@@ -6,7 +6,8 @@ use crate::view::levels::{heading, icon};
 use crate::view::parts::button::{LINK, button};
 use crate::view::parts::icon;
 use crate::view::state::Here;
-use crate::view::text::text;
+use crate::view::tag::tag;
+use crate::view::text::{owned, text};
 use yew::prelude::*;
 
 /// "So far your answers mean …", once it is certain. Nothing otherwise.
@@ -17,7 +18,7 @@ pub fn banner(here: &Here) -> Html {
     html! {
         <aside {class}>
             { icon::svg(icon(rank.0)) }
-            <p>{ text(words.so_far) }{ " " }<b>{ heading(here.language, here.region, rank) }</b></p>
+            <p>{ text(words.so_far) }{ " " }{ tag("b", "", owned(heading(here.language, here.region, rank))) }</p>
             { button(LINK, None, words.so_far_see, here.sends(Event::ShowAction)) }
         </aside>
     }

@@ -7,6 +7,7 @@ use crate::view::parts::body_map::figure::body_figure;
 use crate::view::parts::choice::choice;
 use crate::view::parts::choice_list::tapped;
 use crate::view::parts::field::Field;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -23,17 +24,17 @@ pub fn body_map(field: &Field) -> Html {
         <>
             <div class={if wrong { "figure figure--side figure--map is-wrong" } else { "figure figure--side figure--map" }}>
                 <figure class="stack stack--tight">
-                    <div class="plate">{ body_figure(language, question, bits, Some(&on_tap)) }</div>
+                    { tag("div", "plate", body_figure(language, question, bits, Some(&on_tap))) }
                     <figcaption class="small halves">
-                        <span>{ text(words.front) }</span><span>{ text(words.back) }</span>
+                        { tag("span", "", text(words.front)) }{ tag("span", "", text(words.back)) }
                     </figcaption>
                     <p class="small" role="status">
-                        <b>{ text(words.marked) }</b>{ " " }{ places(language, question, bits) }
+                        { tag("b", "", text(words.marked)) }{ " " }{ places(language, question, bits) }
                     </p>
                 </figure>
                 { areas(field, &on_tap) }
             </div>
-            <div class="choices">{ for others.map(|at| choice(field, at, &on_tap)) }</div>
+            { tag("div", "choices", others.map(|at| choice(field, at, &on_tap)).collect()) }
         </>
     }
 }

@@ -4,6 +4,7 @@ use crate::domain::language::Language;
 use crate::domain::model::RegionId;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::parts::phone::{phone, shown, tel};
+use crate::view::tag::tag;
 use crate::view::text::{fill, text};
 use yew::prelude::*;
 
@@ -27,21 +28,21 @@ fn everywhere(language: &'static Language) -> Html {
     let words = &language.words.call;
     html! {
         <div class="numbers">
-            <p><b>{ text(words.numbers) }</b></p>
+            <p>{ tag("b", "", text(words.numbers)) }</p>
             <ul class="plain" aria-label={words.numbers}>
                 for region in RegionId::all().filter(|region| !region.get().emergency.is_empty()) {
                     <li>
-                        <span>{ text(language.regions[region.index()].name) }</span>
+                        { tag("span", "", text(language.regions[region.index()].name)) }
                         { dial(region.get().emergency) }
                     </li>
                 }
             </ul>
-            <p>{ text(words.elsewhere) }</p>
+            { tag("p", "", text(words.elsewhere)) }
         </div>
     }
 }
 
 /// Numbers at the end of a line.
 pub fn dial(numbers: &'static [&'static str]) -> Html {
-    html! { <span class="numbers__dial">{ for numbers.iter().map(|number| phone(number)) }</span> }
+    tag("span", "numbers__dial", numbers.iter().map(|number| phone(number)).collect())
 }

@@ -8,7 +8,8 @@ use crate::view::parts::go_link::go_link;
 use crate::view::parts::picture::picture;
 use crate::view::parts::reasons::reason_lists;
 use crate::view::route::Route;
-use crate::view::text::{fill, text};
+use crate::view::tag::tag;
+use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
 /// The card of a cause. Its reasons stand in the open, or behind a fold.
@@ -21,17 +22,17 @@ pub fn cause_card(language: &'static Language, outcome: &Outcome, shown: &Shown,
         <article class="card">
             <div class="card__head">
                 if let Some(id) = shown.cause.get().picture {
-                    <div class="plate">{ picture(id, "", false) }</div>
+                    { tag("div", "plate", picture(id, "", false)) }
                 }
                 <div class="stack stack--tight">
                     { band_mark(language, shown.band) }
-                    <h3>{ text(cause.name) }</h3>
-                    <p>{ text(cause.summary) }</p>
-                    <p class="small">{ fill(language.words.library.doctors_word, &[("term", cause.term)]) }</p>
+                    { tag("h3", "", text(cause.name)) }
+                    { tag("p", "", text(cause.summary)) }
+                    { tag("p", "small", owned(fill(language.words.library.doctors_word, &[("term", cause.term)]))) }
                 </div>
             </div>
             if !alike.is_empty() {
-                <p class="alike">{ fill(words.alike, &[("names", &alike.join(language.words.question.between))]) }</p>
+                { tag("p", "alike", owned(fill(words.alike, &[("names", &alike.join(language.words.question.between))]))) }
             }
             { if open { reasons } else { fold(words.why_not, reasons) } }
             { go_link(Route::Cause(shown.cause), words.read_reason) }

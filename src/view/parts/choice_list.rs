@@ -4,6 +4,7 @@ use crate::domain::answers::Answers;
 use crate::domain::model::{Kind, QuestionId};
 use crate::view::parts::choice::choice;
 use crate::view::parts::field::Field;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -18,7 +19,7 @@ pub fn choice_list(field: &Field) -> Html {
             for at in 0..row.choices.len() {
                 <>
                     if rule == Some(at) {
-                        <p class="choices__or">{ text(field.language.words.question.or) }</p>
+                        { tag("p", "choices__or", text(field.language.words.question.or)) }
                     }
                     { choice(field, at, &on_tap) }
                 </>

@@ -5,6 +5,7 @@
 use crate::domain::language::{Language, Statement, Statements};
 use crate::domain::model::SourceId;
 use crate::view::parts::jump::jump;
+use crate::view::tag::tag;
 use crate::view::text::{fill, text};
 use yew::prelude::*;
 
@@ -44,12 +45,12 @@ impl Cited {
     /// A paragraph for one statement, a list for several.
     pub fn list(&self, statements: Statements) -> Html {
         if let [single] = statements.all() {
-            return html! { <p>{ self.words(single) }</p> };
+            return tag("p", "", self.words(single));
         }
         html! {
             <ul class="statements">
                 for statement in statements.all() {
-                    <li>{ self.words(statement) }</li>
+                    { tag("li", "", self.words(statement)) }
                 }
             </ul>
         }
@@ -63,7 +64,7 @@ impl Cited {
             <>
                 { text(statement.text) }
                 if statement.estimate {
-                    { " " }<small class="estimate">{ text(words.estimate) }</small>
+                    { " " }{ tag("small", "estimate", text(words.estimate)) }
                 }
                 for number in numbers {
                     { " " }

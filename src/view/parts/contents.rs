@@ -3,6 +3,7 @@
 use crate::domain::language::Language;
 use crate::view::parts::article::Block;
 use crate::view::parts::jump::jump;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -12,10 +13,10 @@ pub fn contents(language: &'static Language, blocks: &[Block]) -> Html {
     html! {
         <div class="side side--nav">
             <nav class="side__nav" aria-label={words.on_this_page}>
-                <p class="small"><b>{ text(words.on_this_page) }</b></p>
+                <p class="small">{ tag("b", "", text(words.on_this_page)) }</p>
                 <ul class="plain">
                     for block in blocks {
-                        <li>{ jump(block.id.to_owned(), "", None, text(block.heading)) }</li>
+                        { tag("li", "", jump(block.id.to_owned(), "", None, text(block.heading))) }
                     }
                 </ul>
             </nav>

@@ -3,6 +3,7 @@
 use crate::domain::language::Language;
 use crate::domain::model::RegionId;
 use crate::view::parts::call::dial;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -16,16 +17,16 @@ pub fn crisis_line(language: &'static Language, region: Option<RegionId>) -> Htm
     let elsewhere = unnumbered.map_or(words.crisis_elsewhere, |region| language.regions[region.index()].crisis_name);
     html! {
         <div class="stack stack--tight">
-            <p>{ text(words.crisis) }</p>
+            { tag("p", "", text(words.crisis)) }
             if !lines.is_empty() {
                 <ul class="plain lines">
                     { for lines.into_iter().map(|id| line(language, id)) }
                 </ul>
             }
             if region.is_none() || unnumbered.is_some() {
-                <p>{ text(elsewhere) }</p>
+                { tag("p", "", text(elsewhere)) }
             }
-            <p>{ text(words.crisis_danger) }</p>
+            { tag("p", "", text(words.crisis_danger)) }
         </div>
     }
 }
@@ -35,9 +36,9 @@ fn line(language: &'static Language, id: RegionId) -> Html {
     let words = &language.regions[id.index()];
     html! {
         <li>
-            <span>{ text(words.name) }</span>
+            { tag("span", "", text(words.name)) }
             { dial(id.get().crisis) }
-            <small>{ text(words.crisis_name) }</small>
+            { tag("small", "", text(words.crisis_name)) }
         </li>
     }
 }

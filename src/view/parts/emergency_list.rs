@@ -5,6 +5,7 @@ use crate::domain::model::RegionId;
 use crate::view::parts::call::call;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::parts::phone::shown;
+use crate::view::tag::tag;
 use crate::view::text::{fill, text};
 use yew::prelude::*;
 
@@ -24,7 +25,7 @@ pub fn emergency_list(language: &'static Language, region: Option<RegionId>, id:
             <div class="danger__body">
                 <ul>
                     for sign in words.signs {
-                        <li>{ text(sign) }</li>
+                        { tag("li", "", text(sign)) }
                     }
                 </ul>
                 <p>{ where_to }{ " " }{ text(not_there) }</p>

@@ -4,7 +4,8 @@ use crate::domain::language::Language;
 use crate::domain::model::{Control, Kind, QuestionId};
 use crate::view::parts::choice::input_id;
 use crate::view::parts::jump::jump;
-use crate::view::text::fill;
+use crate::view::tag::tag;
+use crate::view::text::{fill, owned};
 use yew::prelude::*;
 
 /// The id of the list, which takes the focus.
@@ -19,7 +20,7 @@ pub fn error_summary(language: &'static Language, questions: &[QuestionId]) -> H
     };
     html! {
         <div class="errors" id={ID} role="alert" tabindex="-1">
-            <h2>{ title }</h2>
+            { tag("h2", "", owned(title)) }
             <ul class="plain">
                 for question in questions.iter().copied() {
                     <li>

@@ -9,6 +9,7 @@ use crate::view::parts::icon::{self, IconName};
 use crate::view::parts::scale::scale;
 use crate::view::parts::section::paragraphs;
 use crate::view::parts::select_field::select_field;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -68,7 +69,7 @@ fn heading(alone: bool, words: Html) -> Html {
     if alone {
         html! { <h1 tabindex="-1">{ words }</h1> }
     } else {
-        html! { <h2>{ words }</h2> }
+        tag("h2", "", words)
     }
 }
 
@@ -100,7 +101,7 @@ fn help(field: &Field) -> Html {
             if field.wrong {
                 <p class="field-error" id={format!("{}-error", row.id)}>
                     { icon::svg(IconName::Alarm) }
-                    <span><span class="hidden">{ text(words.error) }</span>{ text(missing) }</span>
+                    <span>{ tag("span", "hidden", text(words.error)) }{ text(missing) }</span>
                 </p>
             }
         </>

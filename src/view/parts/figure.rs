@@ -3,6 +3,7 @@
 use crate::domain::language::Texts;
 use crate::domain::model::PictureId;
 use crate::view::parts::picture::picture;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -11,12 +12,12 @@ pub fn figure(id: PictureId, alt: &'static str, key: Texts) -> Html {
     let has_key = !key.is_empty();
     html! {
         <figure class={if has_key { "figure figure--side" } else { "figure" }}>
-            <div class="plate">{ picture(id, alt, has_key) }</div>
+            { tag("div", "plate", picture(id, alt, has_key)) }
             if has_key {
                 <figcaption>
                     <ol class="plain key">
                         for words in key {
-                            <li><span>{ text(words) }</span></li>
+                            <li>{ tag("span", "", text(words)) }</li>
                         }
                     </ol>
                 </figcaption>

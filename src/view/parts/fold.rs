@@ -1,6 +1,7 @@
 //! Something that is one tap away: its heading stays, its body opens.
 
 use crate::view::parts::icon::{self, IconName};
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -9,7 +10,7 @@ pub fn fold(words: &'static str, body: Html) -> Html {
     html! {
         <details class="why">
             <summary>{ icon::svg(IconName::Why) }{ text(words) }</summary>
-            <div class="why__body">{ body }</div>
+            { tag("div", "why__body", body) }
         </details>
     }
 }

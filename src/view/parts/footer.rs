@@ -4,7 +4,8 @@ use crate::domain::content::{CONTENT_REVIEW_BY, CONTENT_REVIEWED, CONTENT_VERSIO
 use crate::view::parts::region_select::region_select;
 use crate::view::route::{self, Route};
 use crate::view::state::Here;
-use crate::view::text::{date, fill, text};
+use crate::view::tag::tag;
+use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
 
 /// The foot of the page.
@@ -23,9 +24,9 @@ pub fn footer(here: &Here) -> Html {
         <footer class="foot">
             <div class="foot__in">
                 <div class="stack stack--tight">
-                    <p>{ text(words.promise) }</p>
-                    <p>{ text(words.not_device) }</p>
-                    <p>{ version }</p>
+                    { tag("p", "", text(words.promise)) }
+                    { tag("p", "", text(words.not_device)) }
+                    { tag("p", "", owned(version)) }
                     <nav aria-label={words.links}>
                         <ul class="plain foot__links">
                             <li><a href={route::format(Route::About)}>{ text(words.about) }</a></li>

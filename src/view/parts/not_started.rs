@@ -4,6 +4,7 @@
 //! when it knows one. Without scripts the reason stands in `noscript`.
 
 use crate::domain::language::Language;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -16,14 +17,14 @@ pub fn not_started(language: &'static Language) -> Html {
     let known = KNOWN.into_iter().zip([words.no_wasm, words.no_file, words.too_old]);
     html! {
         <>
-            <noscript><p class="note">{ text(words.no_script) }</p></noscript>
+            <noscript>{ tag("p", "note", text(words.no_script)) }</noscript>
             <section class="note not-started" id="not-started" tabindex="-1" aria-labelledby="not-started-heading">
                 <h2 id="not-started-heading">{ text(words.not_started_heading) }</h2>
                 <p id="trouble-unknown">{ text(words.not_started) }</p>
                 for (id, reason) in known {
                     <p {id} hidden=true>{ text(reason) }</p>
                 }
-                <p>{ text(words.still_here) }</p>
+                { tag("p", "", text(words.still_here)) }
                 // A question mark alone loads the page anew, whatever its hash.
                 <p><a href="?">{ text(words.reload) }</a></p>
             </section>

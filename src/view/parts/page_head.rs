@@ -1,6 +1,7 @@
 //! The head of a page: its heading, which takes the focus when the page opens, and one paragraph.
 
-use crate::view::text::{fill, text};
+use crate::view::tag::tag;
+use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
 /// Heading, lead, and what follows them.
@@ -8,7 +9,7 @@ pub fn page_head(heading: &'static str, lead: &'static str, rest: Html) -> Html 
     html! {
         <div class="stack">
             <h1 tabindex="-1">{ text(heading) }</h1>
-            <p class="lead">{ text(lead) }</p>
+            { tag("p", "lead", text(lead)) }
             { rest }
         </div>
     }
@@ -16,5 +17,5 @@ pub fn page_head(heading: &'static str, lead: &'static str, rest: Html) -> Html 
 
 /// What doctors call it.
 pub fn doctors_word(template: &'static str, term: &str) -> Html {
-    html! { <p class="hint">{ fill(template, &[("term", term)]) }</p> }
+    tag("p", "hint", owned(fill(template, &[("term", term)])))
 }

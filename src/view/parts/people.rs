@@ -3,7 +3,8 @@
 use crate::domain::language::{Language, Texts};
 use crate::domain::model::People;
 use crate::view::parts::people_array::{Fill, people_array, person};
-use crate::view::text::{fill, text};
+use crate::view::tag::tag;
+use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
 /// One drawing where the counts make up a hundred; otherwise one for each count. Nothing where nobody has counted.
@@ -13,7 +14,7 @@ pub fn people(language: &'static Language, people: &'static [People], labels: Te
     }
     let whole = people.iter().map(|some| u32::from(some.count)).sum::<u32>() == 100;
     let groups = people.chunks(if whole { people.len() } else { 1 });
-    html! { <div class="stack">{ for groups.map(|some| group(language, some, labels)) }</div> }
+    tag("div", "stack", groups.map(|some| group(language, some, labels)).collect())
 }
 
 /// One drawing with its key.
@@ -28,7 +29,7 @@ fn group(language: &'static Language, people: &'static [People], labels: Texts) 
                     <li>
                         { person(*filled) }
                         <span>
-                            <b>{ fill(words.people_alt, &[("count", &count.to_string())]) }</b>
+                            { tag("b", "", owned(fill(words.people_alt, &[("count", &count.to_string())]))) }
                             { " " }
                             { text(labels.get(usize::from(some.label)).copied().unwrap_or_default()) }
                         </span>

@@ -6,7 +6,8 @@ use crate::domain::language::Language;
 use crate::view::parts::progress::spine::spine;
 use crate::view::parts::step_back::step_back;
 use crate::view::state::Here;
-use crate::view::text::{fill, text};
+use crate::view::tag::tag;
+use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
 mod spine;
@@ -45,9 +46,9 @@ fn place(language: &'static Language, part: usize, parts: usize, screen: Option<
     let count = fill(words.part_of, &[("number", &(part + 1).to_string()), ("total", &parts.to_string())]);
     html! {
         <p class="steps__place small">
-            <span><b>{ count }</b>{ " " }{ text(language.parts[part]) }</span>
+            <span>{ tag("b", "", owned(count)) }{ " " }{ text(language.parts[part]) }</span>
             if let Some(screen) = screen {
-                <span>{ screen.to_owned() }</span>
+                { tag("span", "", owned(screen.to_owned())) }
             }
         </p>
     }

@@ -4,6 +4,7 @@ use crate::domain::language::Language;
 use crate::domain::model::Band;
 use crate::domain::outcome::{Outcome, Shown};
 use crate::view::parts::icon::{self, IconName};
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -66,10 +67,10 @@ fn lines(heading: &'static str, icon: IconName, mut lines: Vec<&'static str>, ot
     }
     html! {
         <div>
-            <h4>{ text(heading) }</h4>
+            { tag("h4", "", text(heading)) }
             <ul class="plain">
                 for line in lines {
-                    <li>{ icon::svg(icon) }<span>{ text(line) }</span></li>
+                    <li>{ icon::svg(icon) }{ tag("span", "", text(line)) }</li>
                 }
             </ul>
         </div>

@@ -3,6 +3,7 @@
 use crate::domain::model::{QuestionId, RegionId};
 use crate::domain::session::Event;
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use crate::view::text::{fill, text};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -20,7 +21,7 @@ pub fn region_select(here: &Here) -> Html {
     });
     html! {
         <p class="region">
-            <label for="region"><b>{ text(language.words.footer.region) }</b></label>
+            <label for="region">{ tag("b", "", text(language.words.footer.region)) }</label>
             <select id="region" autocomplete="off" {onchange}>
                 <option value="" selected={chosen == 0}>{ text(language.words.footer.region_none) }</option>
                 for (at, (choice, name)) in choices {

@@ -3,7 +3,8 @@
 use crate::domain::language::Language;
 use crate::domain::model::{Kind, QuestionId};
 use crate::view::parts::button::{LINK, button};
-use crate::view::text::text;
+use crate::view::tag::tag;
+use crate::view::text::{owned, text};
 use yew::prelude::*;
 
 /// The numbers in a row, with words at both ends. `bits` is one more than the number, 0 for none.
@@ -13,8 +14,8 @@ pub fn scale(language: &'static Language, question: QuestionId, bits: u32, on_ch
     let highest = if let Kind::Number { highest } = row.kind { highest } else { 0 };
     html! {
         <div class="scale">
-            <div class="scale__row">{ for (0..=highest).map(|number| step(row.id, number, bits, on_choose)) }</div>
-            <p class="scale__ends small"><span>{ text(words.scale_least) }</span><span>{ text(words.scale_most) }</span></p>
+            { tag("div", "scale__row", (0..=highest).map(|number| step(row.id, number, bits, on_choose)).collect()) }
+            <p class="scale__ends small">{ tag("span", "", text(words.scale_least)) }{ tag("span", "", text(words.scale_most)) }</p>
             if bits != 0 && row.optional {
                 { button(LINK, None, words.clear, on_choose.reform(|_: MouseEvent| 0)) }
             }
@@ -30,7 +31,7 @@ fn step(name: &'static str, number: u8, bits: u32, on_choose: &Callback<u32>) ->
         <label class="scale__step">
             <input class="hidden" type="radio" {name} id={format!("{name}--{number}")} value={number.to_string()}
                 checked={bits == value} {onchange} />
-            <span>{ number }</span>
+            { tag("span", "", owned(number.to_string())) }
         </label>
     }
 }

@@ -1,19 +1,20 @@
 //! What stands under the headings of a page to read.
 
 use crate::domain::language::Texts;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// A section: it hangs on the thread, and a link on the page can lead to it.
 pub fn section(id: &'static str, heading: &'static str, body: Html) -> Html {
     html! {
-        <section class="stack stack--tight" {id} tabindex="-1"><h2>{ text(heading) }</h2>{ body }</section>
+        <section class="stack stack--tight" {id} tabindex="-1">{ tag("h2", "", text(heading)) }{ body }</section>
     }
 }
 
 /// Plain paragraphs.
 pub fn paragraphs(texts: Texts) -> Html {
-    texts.iter().map(|words| html! { <p>{ text(words) }</p> }).collect()
+    texts.iter().map(|words| tag("p", "", text(words))).collect()
 }
 
 /// A plain list, as of questions for the surgeon.
@@ -21,7 +22,7 @@ pub fn list(texts: Texts) -> Html {
     html! {
         <ul>
             for words in texts {
-                <li>{ text(words) }</li>
+                { tag("li", "", text(words)) }
             }
         </ul>
     }

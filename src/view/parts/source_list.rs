@@ -4,7 +4,8 @@ use crate::domain::language::Language;
 use crate::domain::model::SourceId;
 use crate::view::parts::cited::Cited;
 use crate::view::parts::icon::{self, IconName};
-use crate::view::text::{date, fill, text};
+use crate::view::tag::tag;
+use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
 
 /// The numbered sources under their heading, and the day of the last check.
@@ -14,7 +15,7 @@ pub fn source_list(language: &'static Language, cited: &Cited, reviewed: &'stati
         <section class="sources" aria-labelledby="sources">
             <h2 id="sources">{ icon::svg(IconName::Why) }{ text(words.sources) }</h2>
             { numbered(language, cited) }
-            <p class="small">{ fill(words.reviewed, &[("date", &date(reviewed, language))]) }</p>
+            { tag("p", "small", owned(fill(words.reviewed, &[("date", &date(reviewed, language))]))) }
         </section>
     }
 }
@@ -28,7 +29,7 @@ pub fn numbered(language: &'static Language, cited: &Cited) -> Html {
                     <li id={format!("source-{}", at + 1)} tabindex="-1">{ citation(language, *source) }</li>
                 }
             </ol>
-            <p class="small">{ text(language.words.library.estimate_meaning) }</p>
+            { tag("p", "small", text(language.words.library.estimate_meaning)) }
         </>
     }
 }
@@ -48,7 +49,7 @@ pub fn citation(language: &'static Language, source: SourceId) -> Html {
                 { " " }{ year }
             }
             if source.recalled {
-                { " " }<small class="estimate">{ text(words.recalled) }</small>
+                { " " }{ tag("small", "estimate", text(words.recalled)) }
             }
         </>
     }

@@ -4,6 +4,7 @@ use crate::domain::session::Event;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::route::{self, Route};
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -17,7 +18,7 @@ pub fn start_button(here: &Here) -> Html {
                 { text(if begun { words.button_on } else { words.button }) }
                 { icon::svg(IconName::Arrow) }
             </a>
-            <p class="begin__state">{ text(if here.ready { words.ready } else { words.loading }) }</p>
+            { tag("p", "begin__state", text(if here.ready { words.ready } else { words.loading })) }
         </div>
     }
 }

@@ -1,7 +1,8 @@
 //! How sure anyone is: cells and a word.
 
 use crate::domain::language::Language;
-use crate::view::text::fill;
+use crate::view::tag::tag;
+use crate::view::text::{fill, owned};
 use yew::prelude::*;
 
 /// Filled cells, one to four, and the word: from 0, nobody knows, to 4, high.
@@ -15,7 +16,7 @@ pub fn sure(language: &'static Language, evidence: u8) -> Html {
                     <b class={(cell <= evidence).then_some("is-on")} />
                 }
             </i>
-            <span>{ fill(words.sure_label, &[("sure", word)]) }</span>
+            { tag("span", "", owned(fill(words.sure_label, &[("sure", word)]))) }
         </p>
     }
 }

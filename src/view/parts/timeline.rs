@@ -4,6 +4,7 @@ use crate::domain::language::Language;
 use crate::domain::model::{OutcomeId, PictureId};
 use crate::view::parts::cited::Cited;
 use crate::view::parts::picture::drawn;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
@@ -40,7 +41,7 @@ pub fn timeline(language: &'static Language, cited: &Cited, page: OutcomeId, her
                             <div>
                                 { cited.list(stop) }
                                 if here == Some(at) {
-                                    <p><b>{ text(words.here) }</b></p>
+                                    <p>{ tag("b", "", text(words.here)) }</p>
                                 }
                             </div>
                         </li>

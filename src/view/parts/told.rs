@@ -5,6 +5,7 @@ use crate::domain::red_flags::Triage;
 use crate::view::parts::answer::change;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -17,11 +18,11 @@ pub fn said_back(here: &Here, triage: &Triage) -> Html {
         <div class="stack">
             for (question, choices) in told {
                 <blockquote class="card told">
-                    <p class="hint">{ text(here.language.questions[question.index()].text) }</p>
+                    { tag("p", "hint", text(here.language.questions[question.index()].text)) }
                     for choice in choices {
                         <p class="lined">
                             { icon::svg(IconName::Tick) }
-                            <b>{ text(here.language.questions[question.index()].choices[choice]) }</b>
+                            { tag("b", "", text(here.language.questions[question.index()].choices[choice])) }
                         </p>
                     }
                     if several {

@@ -3,6 +3,7 @@
 use crate::domain::language::Language;
 use crate::view::parts::go_link::go_link;
 use crate::view::route::Route;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -23,7 +24,7 @@ pub fn topic_list(language: &'static Language, topics: &[Route], detail: Detail)
                 <li>
                     { go_link(topic, name(language, topic)) }
                     if detail == Detail::Summary {
-                        <p>{ text(summary(language, topic)) }</p>
+                        { tag("p", "", text(summary(language, topic))) }
                     }
                 </li>
             }

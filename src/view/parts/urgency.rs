@@ -9,7 +9,8 @@ use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::icon;
 use crate::view::parts::ladder::ladder;
 use crate::view::state::Here;
-use crate::view::text::text;
+use crate::view::tag::tag;
+use crate::view::text::{owned, text};
 use yew::prelude::*;
 
 /// So many reasons stand in the open; the others are one tap away.
@@ -24,7 +25,7 @@ pub fn urgency(here: &Here, triage: &Triage) -> Html {
                 { crisis_line(language, region) }
             }
             for sentence in directions(language, region, rank) {
-                <p>{ sentence }</p>
+                { tag("p", "", owned(sentence)) }
             }
             if triage.level == Level::EmergencyNow {
                 { call(language, region) }
@@ -40,7 +41,7 @@ pub fn flagged(here: &Here, triage: &Triage, body: Html) -> Html {
     let language = here.language;
     html! {
         <section class={class(triage.level)} aria-labelledby="how-soon">
-            <div class="urgency__flag">{ icon::svg(icon(triage.level)) }<b>{ text(language.words.urgency.how_soon) }</b></div>
+            <div class="urgency__flag">{ icon::svg(icon(triage.level)) }{ tag("b", "", text(language.words.urgency.how_soon)) }</div>
             <div class="urgency__body">
                 <h2 id="how-soon">{ heading(language, here.region, triage.rank()) }</h2>
                 { body }
@@ -60,7 +61,7 @@ fn grounds(language: &'static Language, triage: &Triage) -> Html {
     html! {
         <>
             <div class="stack stack--tight">
-                <h3>{ text(words.why) }</h3>
+                { tag("h3", "", text(words.why)) }
                 { signs(language, first) }
             </div>
             { folded(language, words.more, more) }
@@ -73,7 +74,7 @@ fn folded(language: &'static Language, heading: &'static str, fired: &[&Fired]) 
     if fired.is_empty() {
         return Html::default();
     }
-    html! { <details class="grounds"><summary>{ text(heading) }</summary>{ signs(language, fired) }</details> }
+    html! { <details class="grounds">{ tag("summary", "", text(heading)) }{ signs(language, fired) }</details> }
 }
 
 /// Signs, each with why it cannot wait.
@@ -81,7 +82,7 @@ fn signs(language: &'static Language, fired: &[&Fired]) -> Html {
     html! {
         <ul class="plain">
             for words in fired.iter().map(|fired| &language.rules[fired.rule.index()]) {
-                <li><b>{ text(words.title) }</b><br />{ text(words.why) }</li>
+                <li>{ tag("b", "", text(words.title)) }<br />{ text(words.why) }</li>
             }
         </ul>
     }

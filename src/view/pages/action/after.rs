@@ -7,6 +7,7 @@ use crate::view::parts::button::{LINK, button};
 use crate::view::parts::section::list;
 use crate::view::parts::told::told;
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -27,12 +28,12 @@ pub fn after(here: &Here, triage: &Triage) -> Html {
     html! {
         <div class="after">
             { part(title, list(things)) }
-            { part(words.why_title, why.into_iter().map(|reason| html! { <p>{ text(reason) }</p> }).collect()) }
+            { part(words.why_title, why.into_iter().map(|reason| tag("p", "", text(reason))).collect()) }
             { part(words.else_title, html! {
                 <>
-                    <p>{ button(LINK, None, words.change, here.sends(change)) }</p>
-                    <p>{ button(LINK, None, words.go_on, here.sends(Event::GoOn)) }</p>
-                    <p>{ text(words.go_on_note) }</p>
+                    { tag("p", "", button(LINK, None, words.change, here.sends(change))) }
+                    { tag("p", "", button(LINK, None, words.go_on, here.sends(Event::GoOn))) }
+                    { tag("p", "", text(words.go_on_note)) }
                 </>
             }) }
         </div>
@@ -40,5 +41,5 @@ pub fn after(here: &Here, triage: &Triage) -> Html {
 }
 
 fn part(heading: &'static str, body: Html) -> Html {
-    html! { <section class="stack stack--tight"><h2>{ text(heading) }</h2>{ body }</section> }
+    html! { <section class="stack stack--tight">{ tag("h2", "", text(heading)) }{ body }</section> }
 }

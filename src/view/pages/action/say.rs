@@ -6,7 +6,8 @@ use crate::domain::red_flags::Triage;
 use crate::view::levels::is_only_crisis;
 use crate::view::parts::told::told;
 use crate::view::state::Here;
-use crate::view::text::{fill, text};
+use crate::view::tag::tag;
+use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
 /// No one says more than this at a desk.
@@ -26,20 +27,20 @@ pub fn say(here: &Here, triage: &Triage) -> Html {
             <h2 id="say">{ text(if at_desk { words.say_at_desk } else { words.say_on_phone }) }</h2>
             <blockquote class="say">
                 if let Some(operation) = operation {
-                    <p>{ text(operation) }</p>
+                    { tag("p", "", text(operation)) }
                 }
                 for sentence in said {
-                    <p>{ text(sentence) }</p>
+                    { tag("p", "", text(sentence)) }
                 }
                 if let Some(ticked) = ticked(triage, language) {
-                    <p>{ fill(words.ticked, &[("answers", &ticked)]) }</p>
+                    { tag("p", "", owned(fill(words.ticked, &[("answers", &ticked)]))) }
                 }
             </blockquote>
             if scanned && region == RegionId::find("uk") {
-                <p>{ text(words.mri_uk) }</p>
+                { tag("p", "", text(words.mri_uk)) }
             }
             if at_desk {
-                <p>{ text(words.hold_up) }</p>
+                { tag("p", "", text(words.hold_up)) }
             }
         </section>
     }

@@ -4,6 +4,7 @@ use crate::domain::language::Language;
 use crate::domain::outcome::Outcome;
 use crate::view::asking::{questions, unsure};
 use crate::view::parts::article::Block;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -15,14 +16,14 @@ pub fn ask(language: &'static Language, outcome: &Outcome) -> Option<Block> {
     if asked.is_empty() && unsure.is_empty() {
         return None;
     }
-    let item = |words| html! { <li>{ text(words) }</li> };
+    let item = |words| tag("li", "", text(words));
     let body = html! {
         <ol>
             { for asked.into_iter().map(item) }
             if !unsure.is_empty() {
                 <li>
                     { text(words.ask_unsure) }
-                    <ul>{ for unsure.into_iter().map(|question| item(language.questions[question.index()].text)) }</ul>
+                    { tag("ul", "", unsure.into_iter().map(|question| item(language.questions[question.index()].text)).collect()) }
                 </li>
             }
         </ol>

@@ -7,7 +7,8 @@ use crate::view::levels::icon;
 use crate::view::parts::article::Block;
 use crate::view::parts::icon;
 use crate::view::state::Here;
-use crate::view::text::{fill, text};
+use crate::view::tag::tag;
+use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
 /// So many of each kind.
@@ -22,8 +23,8 @@ pub fn changes(here: &Here, outcome: &Outcome) -> Option<Block> {
     let changes = picked(&outcome.changes(here.session.answers()));
     let body = html! {
         <>
-            <p>{ text(words.changes_lead) }</p>
-            <ul class="plain ruled">{ for changes.iter().map(|change| line(here.language, *change)) }</ul>
+            { tag("p", "", text(words.changes_lead)) }
+            { tag("ul", "plain ruled", changes.iter().map(|change| line(here.language, *change)).collect()) }
         </>
     };
     (!changes.is_empty()).then(|| Block::new("changes", words.changes, body))
@@ -51,15 +52,15 @@ fn line(language: &'static Language, change: Change) -> Html {
     let cause = change.first.map(|cause| fill(words.change_first, &[("cause", language.causes[cause.index()].name)]));
     html! {
         <li class="change">
-            <span class="small">{ text(question.text) }</span>
-            <b>{ text(question.choices[change.choice]) }</b>
+            { tag("span", "small", text(question.text)) }
+            { tag("b", "", text(question.choices[change.choice])) }
             if let Some(level) = change.level {
                 <span class="change__to">
                     <span class={flag(level)}>{ icon::svg(icon(level)) }</span>
-                    <span>{ fill(words.change_level, &[("level", language.words.urgency.steps[level as usize])]) }</span>
+                    { tag("span", "", owned(fill(words.change_level, &[("level", language.words.urgency.steps[level as usize])]))) }
                 </span>
             } else if let Some(cause) = cause {
-                <span class="change__to">{ cause }</span>
+                { tag("span", "change__to", owned(cause)) }
             }
         </li>
     }

@@ -9,6 +9,7 @@ use crate::view::parts::timeline::timeline;
 use crate::view::parts::topic_list::{Detail, topic_list};
 use crate::view::route::Route;
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -27,7 +28,7 @@ pub fn course(here: &Here, outcome: &Outcome, cited: &Cited) -> Option<Block> {
         <>
             { for own.map(|page| timeline(language, cited, page, stop(when))) }
             if own.is_some() && !pages.is_empty() {
-                <h3>{ text(words.course_more) }</h3>
+                { tag("h3", "", text(words.course_more)) }
             }
             { topic_list(language, &pages, Detail::Summary) }
         </>

@@ -9,6 +9,7 @@ use crate::view::parts::fold::fold;
 use crate::view::parts::stance::stance_mark;
 use crate::view::parts::sure::sure;
 use crate::view::route::{self, Route};
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -22,7 +23,7 @@ pub fn options(language: &'static Language, outcome: &Outcome, cited: &Cited) ->
     let lead = if outcome.too_early { words.options_too_early } else { words.options_lead };
     let body = html! {
         <>
-            <p>{ text(lead) }</p>
+            { tag("p", "", text(lead)) }
             { offers(language, leading, Some(cited)) }
             if !others.is_empty() {
                 { fold(words.options_others, offers(language, others, None)) }
@@ -48,7 +49,7 @@ pub fn cite(language: &'static Language, outcome: &Outcome, cited: &mut Cited) {
 
 /// Options, with their gains and risks where sources are given.
 fn offers(language: &'static Language, ids: Vec<TreatmentId>, cited: Option<&Cited>) -> Html {
-    html! { <ul class="plain ruled offers">{ for ids.into_iter().map(|id| offer(language, id, cited)) }</ul> }
+    tag("ul", "plain ruled offers", ids.into_iter().map(|id| offer(language, id, cited)).collect())
 }
 
 /// One option.
@@ -59,14 +60,14 @@ fn offer(language: &'static Language, id: TreatmentId, cited: Option<&Cited>) ->
         <li>
             <a href={route::format(Route::Treatment(id))} class="named">{ text(words.name) }</a>
             { stance_mark(language, id.get().stance) }
-            <span class="offers__summary">{ text(words.summary) }</span>
+            { tag("span", "offers__summary", text(words.summary)) }
             { sure(language, id.get().evidence) }
             if let Some(cited) = cited {
                 { fold(language.words.result.benefits_harms, html! {
                     <>
-                        <h3>{ text(labels.benefits) }</h3>
+                        { tag("h3", "", text(labels.benefits)) }
                         { cited.list(words.benefits) }
-                        <h3>{ text(labels.harms) }</h3>
+                        { tag("h3", "", text(labels.harms)) }
                         { cited.list(words.harms) }
                     </>
                 }) }

@@ -7,6 +7,7 @@ use crate::view::parts::article::Block;
 use crate::view::parts::cause_card::cause_card;
 use crate::view::parts::go_link::go_link;
 use crate::view::route::Route;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -16,7 +17,7 @@ pub fn check_first(language: &'static Language, outcome: &Outcome) -> Option<Blo
     if outcome.causes.iter().all(|shown| shown.band != Band::CheckFirst) {
         return None;
     }
-    let body = html! { <><p>{ text(words.check_first_lead) }</p>{ cards(language, outcome, true) }</> };
+    let body = html! { <>{ tag("p", "", text(words.check_first_lead)) }{ cards(language, outcome, true) }</> };
     Some(Block::new("check-first", words.check_first, body))
 }
 
@@ -33,7 +34,7 @@ pub fn possible(language: &'static Language, outcome: &Outcome) -> Block {
         <>
             <p class={outcome.too_early.then_some("note")}>{ text(lead) }</p>
             if outcome.too_early && !outcome.withheld {
-                <p>{ text(words.reasons_lead) }</p>
+                { tag("p", "", text(words.reasons_lead)) }
             }
             { cards(language, outcome, false) }
             { for CauseId::find("other-causes").map(|other| go_link(Route::Cause(other), words.none_fits)) }

@@ -7,6 +7,7 @@ use crate::view::parts::copy_text::CopyText;
 use crate::view::parts::erase::Erase;
 use crate::view::parts::icon::IconName;
 use crate::view::state::Here;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -15,12 +16,12 @@ pub fn take(here: &Here) -> Block {
     let words = &here.language.words.result;
     let body = html! {
         <>
-            <p>{ text(words.take_lead) }</p>
+            { tag("p", "", text(words.take_lead)) }
             <div class="row">
                 { button(MAIN, Some(IconName::Print), words.page_for_surgeon, here.sends(Event::ShowSummary)) }
                 <CopyText here={here.clone()} />
             </div>
-            <p>{ text(words.impact_note) }</p>
+            { tag("p", "", text(words.impact_note)) }
             <div class="row" data-event="add-impact">
                 { button(PLAIN, None, words.impact, here.sends(Event::AddImpact)) }
                 <Erase here={here.clone()} class="button button--plain" id="erase-result" />

@@ -6,8 +6,8 @@ use crate::domain::outcome::Outcome;
 use crate::view::parts::article::Block;
 use crate::view::parts::topic_list::{Detail, topic_list};
 use crate::view::route::Route;
+use crate::view::tag::tag;
 use crate::view::text::text;
-use yew::prelude::*;
 
 /// The tests. In the first weeks a scan misleads, so none is offered then unless a rule suspects something.
 pub fn tests(language: &'static Language, outcome: &Outcome) -> Option<Block> {
@@ -15,7 +15,7 @@ pub fn tests(language: &'static Language, outcome: &Outcome) -> Option<Block> {
     let suspected = outcome.causes.iter().any(|shown| shown.band == Band::CheckFirst);
     let heading = if outcome.triage.level.is_urgent() { words.tests_check_first } else { words.tests };
     let body = if outcome.too_early && !suspected {
-        html! { <p>{ text(words.tests_too_early) }</p> }
+        tag("p", "", text(words.tests_too_early))
     } else {
         let tests: Vec<Route> = outcome.tests().into_iter().map(Route::Test).collect();
         if tests.is_empty() {

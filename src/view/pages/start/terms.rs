@@ -7,7 +7,8 @@ use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::parts::section::{paragraphs, section};
 use crate::view::route::{self, Route};
-use crate::view::text::{date, fill, text};
+use crate::view::tag::tag;
+use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
 
 /// The sections of the start page beside the danger signs.
@@ -26,7 +27,7 @@ pub fn terms(language: &'static Language, region: Option<RegionId>) -> Html {
         </>
     };
     let version = &[("version", CONTENT_VERSION), ("reviewed", &date(CONTENT_REVIEWED, language))];
-    let not_this = html! { <>{ paragraphs(words.not_this) }<p>{ fill(words.version, version) }</p></> };
+    let not_this = html! { <>{ paragraphs(words.not_this) }{ tag("p", "", owned(fill(words.version, version))) }</> };
     html! {
         <div class="thread">
             { section("how", words.how_heading, how) }

@@ -6,7 +6,8 @@ use crate::domain::outcome::Outcome;
 use crate::view::parts::body_map::marked;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::sheet::{Sheet, short_name};
-use crate::view::text::text;
+use crate::view::tag::tag;
+use crate::view::text::{owned, text};
 use yew::prelude::*;
 
 /// Asked and absent, taken back, and the main answers.
@@ -18,19 +19,19 @@ pub fn findings(language: &'static Language, outcome: &Outcome, sheet: &Sheet) -
     html! {
         <>
             for line in &sheet.taken_back {
-                <p class="note">{ line.clone() }</p>
+                { tag("p", "note", owned(line.clone())) }
             }
             if !sheet.absent.is_empty() {
                 <section>
-                    <h2>{ text(words.absent) }</h2>
+                    { tag("h2", "", text(words.absent)) }
                     { signs("plain summary__run", IconName::Minus, &sheet.absent) }
                 </section>
             }
             <section>
-                <h2>{ text(words.answers) }</h2>
+                { tag("h2", "", text(words.answers)) }
                 <dl class="summary__run">
                     for (label, answer) in sheet.answers.iter().filter(|(label, _)| Some(*label) != place) {
-                        <div><dt>{ text(label) }</dt><dd>{ answer.clone() }</dd></div>
+                        <div>{ tag("dt", "", text(label)) }{ tag("dd", "", owned(answer.clone())) }</div>
                     }
                 </dl>
             </section>
@@ -42,9 +43,9 @@ pub fn findings(language: &'static Language, outcome: &Outcome, sheet: &Sheet) -
 pub fn column(heading: &'static str, icon: IconName, lines: &[String], nothing: &'static str) -> Html {
     html! {
         <section>
-            <h2>{ text(heading) }</h2>
+            { tag("h2", "", text(heading)) }
             if lines.is_empty() {
-                <p>{ text(nothing) }</p>
+                { tag("p", "", text(nothing)) }
             } else {
                 { signs("plain found", icon, lines) }
             }
@@ -56,7 +57,7 @@ fn signs(class: &'static str, icon: IconName, lines: &[String]) -> Html {
     html! {
         <ul {class}>
             for line in lines {
-                <li>{ icon::svg(icon) }<span>{ line.clone() }</span></li>
+                <li>{ icon::svg(icon) }{ tag("span", "", owned(line.clone())) }</li>
             }
         </ul>
     }

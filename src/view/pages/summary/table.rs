@@ -4,6 +4,7 @@ use crate::domain::language::Language;
 use crate::domain::outcome::{Outcome, Shown};
 use crate::view::parts::band::band_mark;
 use crate::view::parts::reasons::Reasons;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -18,19 +19,19 @@ pub fn reason_table(language: &'static Language, outcome: &Outcome) -> Html {
         [words.column_reason, words.column_likely, words.column_for, words.column_against, words.column_missing];
     html! {
         <section>
-            <h2>{ text(words.reasons) }</h2>
+            { tag("h2", "", text(words.reasons)) }
             if outcome.withheld {
-                <p>{ text(words.reasons_withheld) }</p>
+                { tag("p", "", text(words.reasons_withheld)) }
             }
             if outcome.too_early {
-                <p>{ text(words.reasons_too_early) }</p>
+                { tag("p", "", text(words.reasons_too_early)) }
             }
             if !outcome.causes.is_empty() {
                 <table class="summary__reasons">
                     <thead>
-                        <tr>{ for columns.map(|heading| html! { <th scope="col">{ text(heading) }</th> }) }</tr>
+                        { tag("tr", "", columns.into_iter().map(|heading| html! { <th scope="col">{ text(heading) }</th> }).collect()) }
                     </thead>
-                    <tbody>{ for outcome.causes.iter().take(CAUSES).map(|shown| row(language, outcome, shown)) }</tbody>
+                    { tag("tbody", "", outcome.causes.iter().take(CAUSES).map(|shown| row(language, outcome, shown)).collect()) }
                 </table>
             }
         </section>

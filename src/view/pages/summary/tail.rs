@@ -7,7 +7,8 @@ use crate::view::levels::region_words;
 use crate::view::parts::phone::phone;
 use crate::view::sheet::Sheet;
 use crate::view::state::Here;
-use crate::view::text::text;
+use crate::view::tag::tag;
+use crate::view::text::{owned, text};
 use yew::prelude::*;
 
 /// The lower part of the page.
@@ -21,10 +22,10 @@ pub fn tail(here: &Here, outcome: &Outcome, sheet: &Sheet) -> Html {
             <div class={if extras { "summary__two" } else { "stack" }}>
                 if !asked.is_empty() {
                     <section>
-                        <h2>{ text(words.questions) }</h2>
+                        { tag("h2", "", text(words.questions)) }
                         <ol class="summary__questions">
                             for question in asked {
-                                <li>{ text(question) }</li>
+                                { tag("li", "", text(question)) }
                             }
                         </ol>
                     </section>
@@ -34,13 +35,13 @@ pub fn tail(here: &Here, outcome: &Outcome, sheet: &Sheet) -> Html {
                 }
             </div>
             <section class="summary__tear">
-                <h2>{ text(words.clinician) }</h2>
+                { tag("h2", "", text(words.clinician)) }
                 <p class="row">
                     for level in words.clinician_levels {
-                        <span class="summary__box">{ text(level) }</span>
+                        { tag("span", "summary__box", text(level)) }
                     }
                 </p>
-                <p class="summary__name">{ text(words.clinician_next) }</p>
+                { tag("p", "summary__name", text(words.clinician_next)) }
             </section>
             { crisis(here) }
         </>
@@ -53,14 +54,14 @@ fn added(language: &'static Language, sheet: &Sheet) -> Html {
     html! {
         <div class="stack">
             if !sheet.matters.is_empty() {
-                <section><h2>{ text(words.matters) }</h2><p>{ sheet.matters.clone() }</p></section>
+                <section>{ tag("h2", "", text(words.matters)) }{ tag("p", "", owned(sheet.matters.clone())) }</section>
             }
             if !sheet.numbers.is_empty() {
                 <section>
-                    <h2>{ text(words.numbers) }</h2>
+                    { tag("h2", "", text(words.numbers)) }
                     <ul class="plain summary__run">
                         for line in &sheet.numbers {
-                            <li>{ line.clone() }</li>
+                            { tag("li", "", owned(line.clone())) }
                         }
                     </ul>
                 </section>
@@ -74,7 +75,7 @@ fn crisis(here: &Here) -> Html {
     let numbers = here.region.map_or(&[][..], |region| region.get().crisis);
     html! {
         <p class="small">
-            <b>{ text(here.language.words.summary.crisis) }</b>{ " " }
+            { tag("b", "", text(here.language.words.summary.crisis)) }{ " " }
             for number in numbers {
                 { phone(number) }{ " " }
             }

@@ -9,7 +9,8 @@ use crate::view::parts::icon::IconName;
 use crate::view::parts::urgency::flagged;
 use crate::view::sheet::Sheet;
 use crate::view::state::Here;
-use crate::view::text::{fill, text};
+use crate::view::tag::tag;
+use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
 /// The upper part of the page.
@@ -24,7 +25,7 @@ pub fn top(here: &Here, outcome: &Outcome, sheet: &Sheet) -> Html {
     html! {
         <div class={if marks == 0 { "stack" } else { "summary__top" }}>
             <div class="stack">
-                { flagged(here, triage, html! { <p>{ fill(words.rules, &[("titles", &titles)]) }</p> }) }
+                { flagged(here, triage, tag("p", "", owned(fill(words.rules, &[("titles", &titles)])))) }
                 <div class="summary__two">
                     { column(words.present, IconName::Plus, &sheet.present, words.nothing) }
                     { column(words.unsure, IconName::Unknown, &sheet.unsure, words.nothing) }
@@ -32,8 +33,8 @@ pub fn top(here: &Here, outcome: &Outcome, sheet: &Sheet) -> Html {
             </div>
             if let Some(question) = place.filter(|_| marks != 0) {
                 <figure>
-                    <h2>{ text(words.marked) }</h2>
-                    <div class="plate summary__map">{ body_figure(language, question, marks, None) }</div>
+                    { tag("h2", "", text(words.marked)) }
+                    { tag("div", "plate summary__map", body_figure(language, question, marks, None)) }
                     <figcaption class="small">{ places(language, question, marks) }</figcaption>
                 </figure>
             }

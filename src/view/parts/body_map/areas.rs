@@ -3,6 +3,7 @@
 use crate::domain::language::Texts;
 use crate::view::parts::choice::{input_id, mark};
 use crate::view::parts::field::Field;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -45,7 +46,7 @@ fn cell(field: &Field, on_tap: &Callback<usize>, choice: usize) -> Html {
     html! {
         <td>
             <label for={input_id(field.question, choice)}>
-                <span class="hidden">{ text(name) }</span>
+                { tag("span", "hidden", text(name)) }
                 { mark(field, choice, on_tap) }
             </label>
         </td>

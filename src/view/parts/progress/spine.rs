@@ -2,7 +2,8 @@
 
 use super::state;
 use crate::domain::language::Language;
-use crate::view::text::text;
+use crate::view::tag::tag;
+use crate::view::text::{owned, text};
 use yew::prelude::*;
 
 const DISC: &str = "M9 52h34q5 6 0 12H9q-5-6 0-12z";
@@ -44,9 +45,9 @@ fn bone(language: &'static Language, part: usize, here: usize, last: bool, scree
                 }
             </svg>
             <span>
-                <span class="hidden">{ text(said) }</span>{ text(language.parts[part]) }
+                { tag("span", "hidden", text(said)) }{ text(language.parts[part]) }
                 if let Some(screen) = screen {
-                    <span class="spine__screen small">{ screen }</span>
+                    { tag("span", "spine__screen small", owned(screen)) }
                 }
             </span>
         </li>

@@ -1,0 +1,12 @@
+//! The commonest thing on a page: an element with one thing in it.
+//!
+//! `html!` writes out every element where it stands. Many elements are as plain as this: written once here, they make
+//! the program smaller.
+
+use yew::prelude::*;
+
+/// An element with a class, or none where that is empty.
+pub fn tag(name: &'static str, class: &'static str, body: Html) -> Html {
+    let class = (!class.is_empty()).then_some(class);
+    html! { <@{name} {class}>{ body }</@> }
+}
