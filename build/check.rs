@@ -2,6 +2,7 @@
 
 mod flow;
 mod model;
+mod not_said;
 mod pages;
 mod pictures;
 mod questions;

@@ -2,20 +2,8 @@
 
 use super::super::schema::*;
 use super::super::statement;
-use super::Check;
+use super::{Check, not_said};
 
-/// Words that are not said to a person in pain, and what to say instead.
-const NOT_SAID: [(&str, &str); 9] = [
-    ("failed back", "Say what happened: the pain stayed, or came back."),
-    ("failed surgery", "Say what happened: the pain stayed, or came back."),
-    ("degenerated", "Say `worn`, or leave it out."),
-    ("degenerative", "Say `worn`, or leave it out."),
-    ("unfortunately", "Leave it out."),
-    ("suffer", "Say `have` or `feel`."),
-    ("victim", "Say `person`."),
-    ("!", "End with a full stop."),
-    ("%", "Say `about 5 in 100`."),
-];
 /// Longest sentence, in words.
 const LONGEST: usize = 25;
 
@@ -30,7 +18,7 @@ pub fn check(check: &mut Check) {
             check.filled(&said.file, &said.field, said.text);
             long(check, &said);
             marks(check, &said);
-            // The list is English. Another language brings its own when it comes.
+            // The phrases are English.
             if tag.split('-').next() == Some("en") {
                 unkind(check, &said, &causes);
             }
@@ -48,8 +36,10 @@ struct Said<'a> {
 
 fn unkind(check: &mut Check, said: &Said, causes: &[String]) {
     let text = said.text.to_lowercase();
-    for (word, instead) in NOT_SAID.iter().filter(|(word, _)| text.contains(word)) {
-        check.mistakes.add(&said.file, &said.field, format!("`{word}` is not said here. {instead}"));
+    let for_doctors = said.field == "term" || said.file.ends_with("words/summary.toml");
+    let not_plain = not_said::not_plain(said.text).filter(|_| !for_doctors);
+    for (phrase, instead) in not_said::unkind(said.text).chain(not_plain) {
+        check.mistakes.add(&said.file, &said.field, format!("`{phrase}` is not said here. {instead}"));
     }
     let told = text.split("you have ").skip(1);
     let names_cause = told.clone().any(|rest| {

@@ -13,5 +13,9 @@ mod ranking; // how causes are ranked, and what must never be lost there
 mod red_flags; // each danger sign, and what holds for any answers
 mod session; // the check as a person walks through it
 
+// What people read.
+mod safe_words; // what screens must say whatever the answers
+
 // The house rules.
+mod hazards; // the hazard log names tests that exist
 mod tidy; // walls, sizes, headers

@@ -10,12 +10,14 @@ mod failure;
 mod nearest;
 mod process;
 mod project;
+mod python;
 mod questions;
 mod serve;
 mod setup;
 mod size;
 mod styles;
 mod test;
+mod texts;
 mod twice;
 
 use failure::{Failure, Outcome};
@@ -44,6 +46,7 @@ const COMMANDS: &[Command] = &[
     command("build", "[--twice]", "make dist/; --twice proves that it comes out the same", build::run),
     command("setup", "", "install what building and testing need, if missing", setup::run),
     command("questions", "", "the questionnaire as JSON, in the order asked", questions::run),
+    command("texts", "", "the words of every screen, as JSON", texts::run),
     command("assess", "FILE|-", "answers in, triage and causes out, as JSON", assess::run),
     command("evaluate", "FILE.. [--json]", "the engine against vignettes", evaluate::run),
     command("size", "[--json]", "bytes of a first visit, against the budget", size::run),

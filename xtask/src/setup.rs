@@ -7,7 +7,10 @@ mod rust;
 
 pub use browser::browser;
 
-use crate::failure::{Failure, Outcome};
+use crate::{
+    failure::{Failure, Outcome},
+    python,
+};
 use std::sync::{Mutex, PoisonError};
 
 /// One thing that must be present.
@@ -28,6 +31,8 @@ pub enum Piece {
     Node,
     /// Chromium and its driver, for tests.
     Browser,
+    /// The packages of each check that is written in Python.
+    Python,
 }
 
 use Piece::{Bindgen, Crates, Lints, Node, Rust, Trunk, Wasm};
@@ -44,7 +49,7 @@ pub const BROWSER: &[Piece] = &[Rust, Wasm, Bindgen, Piece::Browser];
 pub const E2E: &[Piece] = &[Node, Piece::Browser];
 
 /// In order of need: what is quick to refuse comes before what takes minutes to install.
-const ALL: &[Piece] = &[Rust, Lints, Wasm, Crates, Node, Piece::Browser, Trunk, Bindgen];
+const ALL: &[Piece] = &[Rust, Lints, Wasm, Crates, Node, Piece::Browser, Piece::Python, Trunk, Bindgen];
 
 /// What has been seen to already, so that a run of many steps says it once.
 static DONE: Mutex<Vec<Piece>> = Mutex::new(Vec::new());
@@ -72,6 +77,7 @@ pub fn ensure(pieces: &[Piece]) -> Outcome {
             Bindgen => rust::bindgen(),
             Node => node::packages(),
             Piece::Browser => browser::install(),
+            Piece::Python => python::environments(),
         }?;
         DONE.lock().unwrap_or_else(PoisonError::into_inner).push(*piece);
     }

@@ -7,7 +7,7 @@ use crate::{
     process::{self, cargo},
     project,
     setup::{self, BROWSER, NATIVE, WASM},
-    size,
+    size, texts,
 };
 use std::time::{Duration, Instant};
 
@@ -36,6 +36,7 @@ const STEPS: &[Step] = &[
     step("lints-wasm", "clippy on the app", lints_wasm),
     step("suite", "cargo test --workspace", suite),
     step("evaluate", "the engine against tests/vignettes/open.json", evaluate::gate),
+    step("reading", "how plain the words of every screen are", texts::gate),
     step("browser", "the tests that run inside a browser", browser),
     slow("build", "the release build, twice, byte for byte", || build::run(&["--twice".to_owned()])),
     slow("size", "the budget of a first visit", size::gate),
@@ -184,7 +185,7 @@ mod tests {
     fn a_name_chooses_its_steps() {
         check("lints", &["lints", "lints-wasm"]);
         check("e", &["evaluate", "e2e"]);
-        check("--quick", &["format", "lints", "lints-wasm", "suite", "evaluate", "browser"]);
+        check("--quick", &["format", "lints", "lints-wasm", "suite", "evaluate", "reading", "browser"]);
         check("--quick e", &["evaluate"]);
     }
 
