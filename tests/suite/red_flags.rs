@@ -78,6 +78,24 @@ fn weakness() {
 }
 
 #[test]
+fn not_sure_is_never_no() {
+    check("operation-when=under-2-weeks weakness=not-sure", "rf-unsure-nerve-early", SameDay, TeamToday);
+    check("operation-when=under-2-weeks both-legs=not-sure", "rf-unsure-nerve-early", SameDay, TeamToday);
+    for unsure in [
+        "weakness=not-sure",
+        "both-legs=not-sure",
+        "wound=not-sure",
+        "headache=not-sure",
+        "pain-alarm=not-sure",
+        "pain-alarm=after-fall fall-effect=not-sure",
+        "health-risks=cancer cancer-pain=not-sure",
+        "medicines=not-sure",
+    ] {
+        check(&format!("course=improving {unsure}"), "rf-unsure-sign", Soon, Clinic);
+    }
+}
+
+#[test]
 fn infection_bleeding_and_leak() {
     check("ill=confused", "rf-sepsis", EmergencyNow, Ambulance);
     check("ill=fever weakness=weaker", "rf-fever-nerve", EmergencyNow, EdWithMri);

@@ -19,7 +19,7 @@ const START: usize = 14 * 1024;
 
 /// Known failure: the budget is not met yet. Until it is, a first visit must not grow beyond this;
 /// when it is met, `gate` says so and this number goes.
-const KNOWN_EXCESS: usize = 275_000;
+const KNOWN_EXCESS: usize = 226_000;
 
 /// Files that no first visit loads, with the reason; all others count.
 const LATER: &[&str] = &[];
