@@ -11,6 +11,7 @@ mod nearest;
 mod process;
 mod project;
 mod questions;
+mod report;
 mod serve;
 mod setup;
 mod size;
@@ -46,6 +47,7 @@ const COMMANDS: &[Command] = &[
     command("questions", "", "the questionnaire as JSON, in the order asked", questions::run),
     command("assess", "FILE|-", "answers in, triage and causes out, as JSON", assess::run),
     command("evaluate", "FILE.. [--json]", "the engine against vignettes", evaluate::run),
+    command("report", "", "measure the engine: target/report, and the figures in src/accuracy.toml", report::run),
     command("size", "[--json]", "bytes of a first visit, against the budget", size::run),
     command("e2e", "[NAME]", "end-to-end tests in a browser", e2e::run),
     command("shots", "", "screenshots of every screen into shots/", e2e::shots),
