@@ -12,6 +12,7 @@ mod process;
 mod project;
 mod python;
 mod questions;
+mod report;
 mod serve;
 mod setup;
 mod size;
@@ -49,6 +50,7 @@ const COMMANDS: &[Command] = &[
     command("texts", "", "the words of every screen, as JSON", texts::run),
     command("assess", "FILE|-", "answers in, triage and causes out, as JSON", assess::run),
     command("evaluate", "FILE.. [--json]", "the engine against vignettes", evaluate::run),
+    command("report", "", "measure the engine: target/report, and the figures in src/accuracy.toml", report::run),
     command("size", "[--json]", "bytes of a first visit, against the budget", size::run),
     command("e2e", "[NAME]", "end-to-end tests in a browser", e2e::run),
     command("shots", "", "screenshots of every screen into shots/", e2e::shots),

@@ -5,7 +5,7 @@ use crate::{
     failure::{Failure, Outcome},
     nearest::did_you_mean,
     process::{self, cargo},
-    project,
+    project, report,
     setup::{self, BROWSER, NATIVE, WASM},
     size, texts,
 };
@@ -37,6 +37,7 @@ const STEPS: &[Step] = &[
     step("suite", "cargo test --workspace", suite),
     step("evaluate", "the engine against tests/vignettes/open.json", evaluate::gate),
     step("reading", "how plain the words of every screen are", texts::gate),
+    step("evaluate-report", "ordinary users sent to hospital, and the figures in src/accuracy.toml", report::gate),
     step("browser", "the tests that run inside a browser", browser),
     slow("build", "the release build, twice, byte for byte", || build::run(&["--twice".to_owned()])),
     slow("size", "the budget of a first visit", size::gate),
@@ -184,9 +185,12 @@ mod tests {
     #[test]
     fn a_name_chooses_its_steps() {
         check("lints", &["lints", "lints-wasm"]);
-        check("e", &["evaluate", "e2e"]);
-        check("--quick", &["format", "lints", "lints-wasm", "suite", "evaluate", "reading", "browser"]);
-        check("--quick e", &["evaluate"]);
+        check("e", &["evaluate", "evaluate-report", "e2e"]);
+        check(
+            "--quick",
+            &["format", "lints", "lints-wasm", "suite", "evaluate", "reading", "evaluate-report", "browser"],
+        );
+        check("--quick e", &["evaluate", "evaluate-report"]);
     }
 
     #[test]
