@@ -7,7 +7,7 @@ use super::content::RANKING;
 use super::explanation::{Explanation, explain};
 use super::flow::{Path, is_after_result, page_of};
 use super::model::{Band, CauseId, Family, Group, Kind, Level, OutcomeId, QuestionId, TestId, TreatmentId};
-use super::ranking::{Findings, PerCause, log_priors, log_scores, shares, sort_down};
+use super::ranking::{Findings, PerCause, log_scores, shares, sort_down};
 use super::red_flags::{Triage, triage};
 
 /// A cause as it is shown.
@@ -45,15 +45,12 @@ pub fn assess(answers: &Answers) -> Outcome {
     let triage = triage(&path);
     let findings = Findings::new(&path);
     let scores = log_scores(&path, &findings);
-    let priors = log_priors(&path);
     let withheld = path.holds(&RANKING.withheld);
     let too_early = path.holds(&RANKING.too_early) && !triage.level.is_urgent();
 
     let mut causes = check_first(&triage, &scores);
     if !withheld {
-        let mut more = ranked(&triage, &shares(&scores), too_early, &causes);
-        by_fit(&mut more, |cause| scores[cause.index()] - priors[cause.index()]);
-        causes.extend(more);
+        causes.extend(ranked(&triage, &shares(&scores), too_early, &causes));
     }
     for shown in &mut causes {
         shown.explanation = explain(&path, &findings, shown.cause);
@@ -81,7 +78,7 @@ fn check_first(triage: &Triage, scores: &PerCause) -> Vec<Shown> {
 fn ranked(triage: &Triage, shares: &PerCause, too_early: bool, before: &[Shown]) -> Vec<Shown> {
     let urgent = triage.level.is_urgent();
     let already = |cause: &CauseId| before.iter().any(|shown| shown.cause == *cause);
-    let mut causes: Vec<Shown> = CauseId::all()
+    let mut causes: Vec<(Band, Shown)> = CauseId::all()
         .filter(|cause| cause.get().group == Group::Ranked && !already(cause))
         .filter(|cause| !(urgent && cause.get().benign))
         .map(|cause| {
@@ -91,25 +88,21 @@ fn ranked(triage: &Triage, shares: &PerCause, too_early: bool, before: &[Shown])
             // Beside a danger sign nothing is called more likely.
             let highest = if urgent { highest.min(Band::Possible) } else { highest };
             let band = band(shares, cause).min(highest);
-            Shown { cause, band, share: Some(share), explanation: Explanation::default() }
+            let own = band_of(shares[cause.index()]).min(highest);
+            (own, Shown { cause, band, share: Some(share), explanation: Explanation::default() })
         })
         .collect();
-    sort_down(&mut causes, |shown| f64::from(shown.band as u8) + shown.share.unwrap_or(0.0));
+    // What a cause holds by itself decides its place: a band shared with others must not lift it over one that fits better.
+    sort_down(&mut causes, |(own, shown)| f64::from(*own as u8) + shown.share.unwrap_or(0.0));
+    let mut causes: Vec<Shown> = causes.into_iter().map(|(_, shown)| shown).collect();
+    let mut highest = Band::MoreLikely;
+    for shown in &mut causes {
+        shown.band = shown.band.min(highest);
+        highest = shown.band;
+    }
     let wanted = causes.iter().filter(|shown| shown.share.unwrap_or(0.0) >= RANKING.shown).count();
     causes.truncate(wanted.clamp(RANKING.shown_at_least, RANKING.shown_at_most));
     causes
-}
-
-/// Among the structures of the back, which questions cannot tell apart, those whose findings fit better come first:
-/// how common they are would decide otherwise. They trade places with each other only.
-fn by_fit(causes: &mut [Shown], fit: impl Fn(CauseId) -> f64) {
-    let of_family = |shown: &Shown| shown.cause.get().family == Some(Family::BackStructures);
-    let places: Vec<usize> = (0..causes.len()).filter(|place| of_family(&causes[*place])).collect();
-    let mut family: Vec<Shown> = places.iter().map(|place| causes[*place].clone()).collect();
-    sort_down(&mut family, |shown| 1e6 * f64::from(shown.band as u8) + fit(shown.cause));
-    for (place, shown) in places.into_iter().zip(family) {
-        causes[place] = shown;
-    }
 }
 
 /// The band of a share. Causes that questions cannot tell apart share the band of what they hold together.
@@ -123,7 +116,11 @@ fn band(shares: &PerCause, cause: CauseId) -> Band {
             .sum::<f64>(),
         _ => own,
     };
-    let share = if own >= RANKING.shown { together.max(own) } else { own };
+    band_of(if own >= RANKING.shown { together.max(own) } else { own })
+}
+
+/// The word for a share.
+fn band_of(share: f64) -> Band {
     if share >= RANKING.more_likely {
         Band::MoreLikely
     } else if share >= RANKING.possible {

@@ -10,6 +10,7 @@ use afterdisc::domain::{
     model::{Band, CauseId, Family, Level},
     red_flags::{Triage, triage},
 };
+use std::cmp::Ordering::Equal;
 
 /// Everything of a person that does not change with the numbers.
 #[derive(Clone)]
@@ -54,15 +55,14 @@ impl Person {
         let check = |(_, cause): &(Level, CauseId)| Place { cause: *cause, band: Band::CheckFirst, share: None };
         let mut places: Vec<Place> = suspects.iter().map(check).collect();
         if !self.withheld {
-            let before = logs.before(&self.facts);
-            places.extend(self.ranked(&shares(&scores), |cause| scores[cause.index()] - before[cause.index()]));
+            places.extend(self.ranked(&shares(&scores)));
         }
         places
     }
 
-    fn ranked(&self, shares: &PerCause, fit: impl Fn(CauseId) -> f64) -> Vec<Place> {
+    fn ranked(&self, shares: &PerCause) -> Vec<Place> {
         let urgent = self.triage.level.is_urgent();
-        let mut places: Vec<Place> = tables::ranked()
+        let mut ranked: Vec<(Band, Place)> = tables::ranked()
             .filter(|cause| !self.suspects.iter().any(|(_, known)| known == cause))
             .filter(|cause| !(urgent && cause.get().benign))
             .map(|cause| {
@@ -70,17 +70,19 @@ impl Person {
                 let most = if too_early { Band::LessLikely } else { cause.get().highest_band };
                 let most = if urgent { most.min(Band::Possible) } else { most };
                 let share = shares[cause.index()].min(RANKING.certainty_cap);
-                Place { cause, band: band(shares, cause).min(most), share: Some(share) }
+                let own = band_of(shares[cause.index()]).min(most);
+                (own, Place { cause, band: band(shares, cause).min(most), share: Some(share) })
             })
             .collect();
-        let key = |place: &Place| f64::from(place.band as u8) + place.share.unwrap_or(0.0);
-        places.sort_by(|one, other| key(other).total_cmp(&key(one)));
+        ranked.sort_by(|one, other| other.0.cmp(&one.0).then(other.1.share.partial_cmp(&one.1.share).unwrap_or(Equal)));
+        let mut places: Vec<Place> = ranked.into_iter().map(|(_, place)| place).collect();
+        let mut most = Band::MoreLikely;
+        for place in &mut places {
+            place.band = place.band.min(most);
+            most = place.band;
+        }
         let wanted = places.iter().filter(|place| place.share.unwrap_or(0.0) >= RANKING.shown).count();
         places.truncate(wanted.clamp(RANKING.shown_at_least, RANKING.shown_at_most));
-        let at: Vec<usize> = (0..places.len()).filter(|at| is_back(places[*at].cause)).collect();
-        let mut family: Vec<Place> = at.iter().map(|at| places[*at]).collect();
-        family.sort_by(|one, other| other.band.cmp(&one.band).then(fit(other.cause).total_cmp(&fit(one.cause))));
-        at.into_iter().zip(family).for_each(|(at, place)| places[at] = place);
         places
     }
 }
@@ -94,7 +96,10 @@ fn band(shares: &PerCause, cause: CauseId) -> Band {
     let own = shares[cause.index()];
     let shown = |share: &f64| *share >= RANKING.shown;
     let family = || tables::ranked().filter(|other| is_back(*other)).map(|other| shares[other.index()]);
-    let share = if is_back(cause) && shown(&own) { family().filter(shown).sum::<f64>().max(own) } else { own };
+    band_of(if is_back(cause) && shown(&own) { family().filter(shown).sum::<f64>().max(own) } else { own })
+}
+
+fn band_of(share: f64) -> Band {
     match share {
         share if share >= RANKING.more_likely => Band::MoreLikely,
         share if share >= RANKING.possible => Band::Possible,
