@@ -4,6 +4,7 @@ pub mod answers;
 pub mod content;
 pub mod explanation;
 pub mod flow;
+pub mod inquiry;
 pub mod language;
 pub mod model;
 pub mod outcome;

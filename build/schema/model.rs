@@ -80,6 +80,7 @@ pub struct Ranking {
     pub certainty_cap: f64,
     pub modifiers_at_most: usize,
     pub modifiers_cap: f64,
+    pub worth_asking: f64,
     pub too_early_causes: Vec<String>,
     pub withheld: When,
     pub too_early: When,

@@ -5,6 +5,7 @@
 use super::answers::Answers;
 use super::content::PAGES;
 use super::flow::{Path, page_of};
+use super::inquiry::{Depth, Inquiry};
 use super::model::{Level, Place, QuestionId};
 use super::red_flags::{Triage, triage};
 
@@ -57,6 +58,8 @@ pub enum Event {
     Change(QuestionId),
     /// Opened the result.
     ShowResult,
+    /// Asked for the questions that were left out because they can hardly matter.
+    AskMore,
     /// Opened the questions that come after the result.
     AddImpact,
     /// Opened the page for the surgeon.
@@ -94,6 +97,8 @@ pub struct Session {
     taken_back: Vec<TakenBack>,
     /// Whether one answer is being changed from the list of answers.
     changing: bool,
+    /// How much is asked.
+    depth: Depth,
 }
 
 impl Session {
@@ -119,6 +124,12 @@ impl Session {
     #[must_use]
     pub fn can_go_back(&self) -> bool {
         self.at > 0
+    }
+
+    /// How much is asked.
+    #[must_use]
+    pub fn depth(&self) -> Depth {
+        self.depth
     }
 
     /// Danger signs that were chosen by mistake and taken back.
@@ -177,6 +188,13 @@ impl Session {
                 self.show(Screen::Questions(page_of(*question)));
             }
             Event::ShowResult => self.show(Screen::Result),
+            Event::AskMore => {
+                self.depth = Depth::Everything;
+                let path = Path::new(&self.answers);
+                if let Some(page) = Inquiry::new(&path).first_open(self.depth) {
+                    self.show(Screen::Questions(page));
+                }
+            }
             Event::AddImpact => {
                 if let Some(page) = (0..PAGES.len()).find(|&page| super::flow::is_after_result(&PAGES[page])) {
                     self.show(Screen::Questions(page));
@@ -256,10 +274,11 @@ impl Session {
         let next = if super::flow::is_after_result(&PAGES[page]) {
             let after = (page + 1..PAGES.len()).find(|&page| path.shows(page));
             after.map_or(Screen::Summary, Screen::Questions)
-        } else if self.changing {
-            path.first_open_page().map_or(Screen::Check, Screen::Questions)
         } else {
-            path.page_after(Some(page)).map_or(Screen::Check, Screen::Questions)
+            let inquiry = Inquiry::new(&path);
+            let next = if self.changing { None } else { inquiry.next(Some(page), self.depth) };
+            // What was left out earlier may matter by now.
+            next.or_else(|| inquiry.first_open(self.depth)).map_or(Screen::Check, Screen::Questions)
         };
         if next == Screen::Check {
             self.changing = false;

@@ -69,6 +69,8 @@ pub struct Ranking {
     pub shown_at_most: usize,
     /// The most that is ever claimed for one cause.
     pub certainty_cap: f64,
+    /// A page that is expected to move the shares by less (nats) is left out.
+    pub worth_asking: f64,
     /// When the ranking is withheld.
     pub withheld: Condition,
     /// When it is too early to say that the operation did not help.

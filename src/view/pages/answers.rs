@@ -1,13 +1,14 @@
 //! All answers in one list, each with a way to change it. The result comes only when nothing is left open.
 
 use crate::domain::content::PARTS;
-use crate::domain::flow::Path;
+use crate::domain::flow::{Path, page_of};
+use crate::domain::inquiry::{Depth, Inquiry};
 use crate::domain::model::QuestionId;
 use crate::domain::session::Event;
 use crate::view::asking::part;
 use crate::view::parts::answer::answer_row;
 use crate::view::parts::banner::banner;
-use crate::view::parts::button::{MAIN, button};
+use crate::view::parts::button::{LINK, MAIN, button};
 use crate::view::parts::progress::progress;
 use crate::view::state::Here;
 use crate::view::tag::tag;
@@ -18,8 +19,14 @@ use yew::prelude::*;
 pub fn answers(here: &Here) -> Html {
     let words = &here.language.words.answers;
     let path = Path::new(here.session.answers());
+    let inquiry = Inquiry::new(&path);
+    // What was left out because it can hardly matter is not missing.
+    let is_listed = |question: QuestionId| {
+        let wanted = inquiry.is_on_the_way(page_of(question), here.session.depth());
+        part(question) != "impact" && (wanted || path.answers().has(question))
+    };
     let asked: Vec<QuestionId> =
-        QuestionId::all().filter(|question| path.asks(*question) && part(*question) != "impact").collect();
+        QuestionId::all().filter(|question| path.asks(*question) && is_listed(*question)).collect();
     let unsure = asked.iter().filter(|question| is_unsure(**question, path.answers().bits(**question))).count();
     let unsure = match unsure {
         0 => String::new(),
@@ -36,7 +43,7 @@ pub fn answers(here: &Here) -> Html {
                     <p class="lead">{ text(words.lead) }{ " " }{ unsure }</p>
                 </div>
                 { tag("div", "stack stack--far", (0..PARTS.len()).map(|at| rows(here, at, &asked)).collect()) }
-                { way_on(here, open(&path)) }
+                { way_on(here, &path, &inquiry) }
             </div>
         </div>
     }
@@ -49,9 +56,9 @@ pub fn is_unsure(question: QuestionId, bits: u32) -> bool {
     choices.any(|(at, choice)| choice.unknown && bits & (1 << at) != 0)
 }
 
-/// The first question that still waits for an answer.
-fn open(path: &Path) -> Option<QuestionId> {
-    let page = path.first_open_page()?;
+/// The first question that still waits for an answer and may matter.
+fn open(path: &Path, inquiry: &Inquiry, depth: Depth) -> Option<QuestionId> {
+    let page = inquiry.first_open(depth)?;
     path.questions_on(page).find(|question| !question.get().optional && !path.answers().has(*question))
 }
 
@@ -70,16 +77,35 @@ fn rows(here: &Here, at: usize, asked: &[QuestionId]) -> Html {
 }
 
 /// The way to the result, or to what is still open.
-fn way_on(here: &Here, open: Option<QuestionId>) -> Html {
+fn way_on(here: &Here, path: &Path, inquiry: &Inquiry) -> Html {
     let words = &here.language.words.answers;
-    let Some(question) = open else {
-        return button(MAIN, None, words.see_result, here.sends(Event::ShowResult));
+    let Some(question) = open(path, inquiry, here.session.depth()) else {
+        return html! {
+            <>
+                { button(MAIN, None, words.see_result, here.sends(Event::ShowResult)) }
+                { more(here, inquiry.left_out()) }
+            </>
+        };
     };
     html! {
         <div class="note">
             { tag("h2", "", text(words.open_title)) }
             { tag("p", "", text(words.open_lead)) }
             { button(MAIN, None, words.answer_open, here.sends(Event::Change(question))) }
+        </div>
+    }
+}
+
+/// What was left out, for those who would rather answer everything.
+fn more(here: &Here, left_out: usize) -> Html {
+    let words = &here.language.words.answers;
+    if left_out == 0 {
+        return Html::default();
+    }
+    html! {
+        <div class="stack stack--tight" data-event="ask-more">
+            { tag("p", "", text(words.left_out)) }
+            { button(LINK, None, words.ask_more, here.sends(Event::AskMore)) }
         </div>
     }
 }

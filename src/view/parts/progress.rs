@@ -2,6 +2,7 @@
 
 use crate::domain::content::PAGES;
 use crate::domain::flow::{Path, is_after_result};
+use crate::domain::inquiry::is_safety;
 use crate::domain::language::Language;
 use crate::view::parts::progress::spine::spine;
 use crate::view::parts::step_back::step_back;
@@ -12,16 +13,13 @@ use yew::prelude::*;
 
 mod spine;
 
-/// So many screens of a part need no counting.
-const A_FEW: usize = 3;
-
 /// The way back, the part, and the spine: lying on a phone, standing on a desk. Without a page, all of it is behind.
 pub fn progress(here: &Here, page: Option<usize>) -> Html {
     let language = here.language;
     let page = page.filter(|page| !is_after_result(&PAGES[*page]));
     let parts = part_count();
     let part = page.map_or(parts, |page| PAGES[page].part as usize);
-    let screen = page.and_then(|page| screen(language, &Path::new(here.session.answers()), page));
+    let screen = page.and_then(|page| screen(here, page));
     html! {
         <nav class="side" aria-label={language.words.question.progress}>
             <div class="steps">
@@ -54,13 +52,14 @@ fn place(language: &'static Language, part: usize, parts: usize, screen: Option<
     }
 }
 
-/// Which screen of its part a page is, where the part has more than a few.
-fn screen(language: &'static Language, path: &Path, page: usize) -> Option<String> {
+/// Which screen of the safety questions a page is. What follows them depends on the answers, so it is not counted.
+fn screen(here: &Here, page: usize) -> Option<String> {
+    let path = Path::new(here.session.answers());
     let same_part = |other: &usize| PAGES[*other].part == PAGES[page].part && (path.shows(*other) || *other == page);
     let total = (0..PAGES.len()).filter(same_part).count();
     let number = (0..=page).filter(same_part).count();
-    let words = &language.words.question;
-    (total > A_FEW).then(|| fill(words.screen_of, &[("number", &number.to_string()), ("total", &total.to_string())]))
+    let words = &here.language.words.question;
+    is_safety(page).then(|| fill(words.screen_of, &[("number", &number.to_string()), ("total", &total.to_string())]))
 }
 
 /// How many parts come before the result.

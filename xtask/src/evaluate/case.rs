@@ -1,7 +1,12 @@
 //! One vignette: what is true of it beside what the engine says.
 
 use crate::{answers, failure::Failure};
-use afterdisc::domain::{answers::Answers, model::Level, outcome};
+use afterdisc::domain::{
+    answers::Answers,
+    inquiry::{self, Depth},
+    model::Level,
+    outcome,
+};
 use serde_json::Value;
 use std::fs;
 
@@ -58,6 +63,8 @@ fn case(one: &Value) -> Result<Case, Failure> {
     let given =
         one.get("answers").and_then(Value::as_object).ok_or_else(|| Failure::usage("there is no object `answers`"))?;
     let given = answers::read(given)?;
+    let walked = std::env::var("WALKED").is_ok();
+    let given = if walked { afterdisc::domain::inquiry::walk(&given, Default::default()).1 } else { given };
     let result = outcome::assess(&given);
     let (truth_level, truth_cause) = (string("truth_triage")?, string("truth_cause")?);
     let truth = level_of(&truth_level)?;
@@ -80,11 +87,16 @@ fn case(one: &Value) -> Result<Case, Failure> {
         under: accepted.iter().all(|accepted| level < *accepted),
         over: accepted.iter().all(|accepted| level > *accepted),
         missed: truth == Level::EmergencyNow && level != truth,
-        screens: result.path.screens(),
+        screens: screens(&given),
         truth_level,
         truth_cause,
         causes,
         given,
         acceptable,
     })
+}
+
+/// How many screens someone with these answers sees before the result.
+fn screens(given: &Answers) -> usize {
+    inquiry::walk(given, Depth::Enough).0.len()
 }

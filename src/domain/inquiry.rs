@@ -1,0 +1,262 @@
+//! What is asked next, and when enough is known.
+//!
+//! The safety questions come first, all of them, in their order. After them a topic at a time: within it the page that is
+//! expected to tell most, and no page that can neither raise the urgency nor move the shares by a stated amount.
+//! Whoever wants to answers everything.
+
+use super::answers::{Answers, COUNT};
+use super::content::{FEATURES, PAGES, PARTS, RANKING, RULES};
+use super::flow::{Path, is_after_result};
+use super::model::{CauseId, Clause, Condition, FeatureId, QuestionId};
+use super::ranking::{Findings, PerCause, log_scores, shares, weighted_log};
+use super::red_flags::triage;
+
+/// How far to go.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Depth {
+    /// Until nothing that is open can still matter.
+    #[default]
+    Enough,
+    /// Everything that concerns the person.
+    Everything,
+}
+
+/// How likely a habit or an illness is that makes causes more or less common, before it is asked. An estimate.
+const MODIFIER_HOLDS: f64 = 0.25;
+
+/// What the open questions can still tell, given the answers so far.
+pub struct Inquiry<'a> {
+    path: &'a Path,
+    /// For each question, the information that an answer is expected to bring, in nats.
+    gains: [f64; COUNT],
+    /// For each question, whether an answer may raise the urgency or decides who is ranked at all.
+    decides: [bool; COUNT],
+}
+
+impl<'a> Inquiry<'a> {
+    /// Weighs every open question.
+    #[must_use]
+    pub fn new(path: &'a Path) -> Self {
+        let mut inquiry = Self { path, gains: [0.0; COUNT], decides: [false; COUNT] };
+        inquiry.weigh_findings();
+        inquiry.weigh_modifiers();
+        inquiry.mark_deciding();
+        inquiry
+    }
+
+    /// The page to show after this one; none where the list of answers follows.
+    #[must_use]
+    pub fn next(&self, page: Option<usize>, depth: Depth) -> Option<usize> {
+        let after = self.path.page_after(page);
+        if let Some(next) = after.filter(|next| is_safety(*next)) {
+            return Some(next);
+        }
+        let topic = page.map_or(0, |page| PAGES[page].part);
+        (topic..PARTS.len() as u8).find_map(|topic| self.most_telling(topic, depth))
+    }
+
+    /// The first page that is still open and must not be: a safety question, or one that can matter.
+    #[must_use]
+    pub fn first_open(&self, depth: Depth) -> Option<usize> {
+        (0..PAGES.len()).find(|&page| self.is_open(page) && (is_safety(page) || self.matters(page, depth)))
+    }
+
+    /// How many open pages were left out because they can hardly matter.
+    #[must_use]
+    pub fn left_out(&self) -> usize {
+        (0..PAGES.len()).filter(|&page| self.is_open(page)).count()
+    }
+
+    /// Whether a page is part of the way: answered, or worth asking.
+    #[must_use]
+    pub fn is_on_the_way(&self, page: usize, depth: Depth) -> bool {
+        self.path.shows(page) && (!self.is_open(page) || is_safety(page) || self.matters(page, depth))
+    }
+
+    /// The open page of a topic that tells most.
+    fn most_telling(&self, topic: u8, depth: Depth) -> Option<usize> {
+        let mut best: Option<(usize, f64)> = None;
+        for page in (0..PAGES.len()).filter(|&page| PAGES[page].part == topic) {
+            if !self.is_open(page) || !self.matters(page, depth) {
+                continue;
+            }
+            let gain = self.gain(page);
+            if best.is_none_or(|(_, most)| gain > most) {
+                best = Some((page, gain));
+            }
+        }
+        best.map(|(page, _)| page)
+    }
+
+    /// Whether a page waits for an answer and comes before the result.
+    fn is_open(&self, page: usize) -> bool {
+        self.path.shows(page) && !is_after_result(&PAGES[page]) && !self.path.is_answered(page)
+    }
+
+    fn matters(&self, page: usize, depth: Depth) -> bool {
+        depth == Depth::Everything
+            || self.open_on(page).any(|question| self.decides[question.index()])
+            || self.gain(page) >= RANKING.worth_asking
+    }
+
+    /// What a page is expected to tell: the most that one of its questions does, so that none counts twice.
+    fn gain(&self, page: usize) -> f64 {
+        self.open_on(page).map(|question| self.gains[question.index()]).fold(0.0, f64::max)
+    }
+
+    fn open_on(&self, page: usize) -> impl Iterator<Item = QuestionId> + '_ {
+        self.path.questions_on(page).filter(|question| !self.path.answers().has(*question))
+    }
+
+    /// Adds to every question that a finding reads what knowing the finding is expected to tell.
+    fn weigh_findings(&mut self) {
+        let findings = Findings::new(self.path);
+        let scores = log_scores(self.path, &findings);
+        let now = shares(&scores);
+        for feature in FeatureId::all().filter(|feature| findings.value(*feature).is_none()) {
+            let values = FEATURES[feature.index()].values;
+            let open: Vec<usize> = (0..values.len()).filter(|value| self.may_hold(&values[*value].when)).collect();
+            let chance: Vec<f64> = open.iter().map(|value| chance(feature, *value, &now)).collect();
+            let total: f64 = chance.iter().sum();
+            let gain: f64 = open
+                .iter()
+                .zip(&chance)
+                .map(|(value, chance)| {
+                    let mut then = scores;
+                    for cause in CauseId::all() {
+                        then[cause.index()] += weighted_log(feature, *value, cause);
+                    }
+                    chance / total * moved(&now, &shares(&then))
+                })
+                .sum();
+            for value in &open {
+                self.add(&values[*value].when, gain / open.len() as f64);
+            }
+        }
+    }
+
+    /// The same for what makes causes more or less common.
+    fn weigh_modifiers(&mut self) {
+        let scores = log_scores(self.path, &Findings::new(self.path));
+        let now = shares(&scores);
+        for modifier in RANKING.modifiers {
+            if self.path.holds(&modifier.when) || !self.may_hold(&modifier.when) {
+                continue;
+            }
+            let mut then = scores;
+            for (cause, factor) in modifier.factors {
+                then[cause.index()] += factor.ln();
+            }
+            self.add(&modifier.when, MODIFIER_HOLDS * moved(&now, &shares(&then)));
+        }
+    }
+
+    /// Marks the questions of rules that may still raise the urgency, and of what withholds or dates the ranking.
+    fn mark_deciding(&mut self) {
+        let level = triage(self.path).level;
+        for rule in RULES.iter().filter(|rule| rule.level > level) {
+            if self.may_hold(&rule.when) {
+                self.mark(&rule.when);
+            }
+        }
+        let windows = RANKING.windows.iter().map(|window| &window.when);
+        for condition in windows.chain([&RANKING.withheld, &RANKING.too_early]) {
+            self.mark(condition);
+        }
+    }
+
+    fn add(&mut self, condition: &Condition, gain: f64) {
+        let mut read = [false; COUNT];
+        reads(condition, &mut read);
+        for (sum, _) in self.gains.iter_mut().zip(read).filter(|(_, read)| *read) {
+            *sum += gain;
+        }
+    }
+
+    fn mark(&mut self, condition: &Condition) {
+        reads(condition, &mut self.decides);
+    }
+
+    /// Whether a condition holds, or may once the open questions have answers.
+    fn may_hold(&self, condition: &Condition) -> bool {
+        let may = |clause: &Clause| self.may(clause);
+        condition.all().iter().all(may)
+            && (condition.any().is_empty() || condition.any().iter().any(may))
+            && !condition.none().iter().any(|clause| self.must(clause))
+            && condition.of().iter().filter(|clause| may(clause)).count() >= usize::from(condition.at_least)
+    }
+
+    fn may(&self, clause: &Clause) -> bool {
+        match *clause {
+            Clause::Answer(question, choices) => {
+                self.path.answers().bits(question) & choices != 0 || self.may_be_asked(question)
+            }
+            Clause::Sign(sign) => self.may_hold(&sign.get().when),
+        }
+    }
+
+    fn must(&self, clause: &Clause) -> bool {
+        match *clause {
+            Clause::Answer(question, choices) => self.path.answers().bits(question) & choices != 0,
+            Clause::Sign(sign) => self.path.sign(sign) && !self.may_be_lost(&sign.get().when),
+        }
+    }
+
+    /// Whether a sign that holds now may hold no more: something that it excludes is still open.
+    fn may_be_lost(&self, condition: &Condition) -> bool {
+        condition.none().iter().any(|clause| self.may(clause))
+    }
+
+    /// Whether a question has no answer and is asked, or may be once others are answered.
+    fn may_be_asked(&self, question: QuestionId) -> bool {
+        !self.path.answers().has(question) && (self.path.asks(question) || self.may_hold(&question.get().asked_if))
+    }
+}
+
+/// The pages that someone with these answers is asked, in order, and the answers to them. What they leave open counts as
+/// "not sure".
+#[must_use]
+pub fn walk(given: &Answers, depth: Depth) -> (Vec<usize>, Answers) {
+    let (mut pages, mut answers) = (Vec::new(), Answers::default());
+    loop {
+        let path = Path::new(&answers);
+        let inquiry = Inquiry::new(&path);
+        let next = inquiry.next(pages.last().copied(), depth).or_else(|| inquiry.first_open(depth));
+        let Some(page) = next.filter(|page| !pages.contains(page)) else { return (pages, answers) };
+        pages.push(page);
+        for question in PAGES[page].questions {
+            let unsure = question.get().choices.iter().position(|choice| choice.unknown).map_or(0, |at| 1 << at);
+            let left_open = !given.has(*question) && !question.get().optional;
+            answers.set(*question, if left_open { unsure } else { given.bits(*question) });
+        }
+    }
+}
+
+/// Whether a page belongs to the questions that come first and that nobody can leave out.
+#[must_use]
+pub fn is_safety(page: usize) -> bool {
+    PARTS[PAGES[page].part as usize].id == "safety"
+}
+
+/// How likely a value is for this person, as the causes stand.
+fn chance(feature: FeatureId, value: usize, now: &PerCause) -> f64 {
+    let likelihood = FEATURES[feature.index()].values[value].likelihood;
+    now.iter().zip(likelihood).map(|(share, likelihood)| share * f64::from(*likelihood) / 1000.0).sum()
+}
+
+/// How far shares have moved: the divergence of Kullback and Leibler of the new from the old, in nats.
+fn moved(now: &PerCause, then: &PerCause) -> f64 {
+    let moved = now.iter().zip(then).filter(|(_, then)| **then > 0.0);
+    moved.map(|(now, then)| then * (then / now.max(1e-12)).ln()).sum()
+}
+
+/// Marks the questions that a condition reads, by itself or through signs.
+fn reads(condition: &Condition, read: &mut [bool; COUNT]) {
+    let lists = [condition.all(), condition.any(), condition.none(), condition.of()];
+    for clause in lists.into_iter().flatten() {
+        match *clause {
+            Clause::Answer(question, _) => read[question.index()] = true,
+            Clause::Sign(sign) => reads(&sign.get().when, read),
+        }
+    }
+}
