@@ -37,6 +37,16 @@ impl Known {
         self
     }
 
+    /// Knows every answer.
+    pub fn all(answers: &Answers) -> Self {
+        let mut known = Self::of("");
+        for question in QuestionId::all() {
+            known.yes[question.index()] = answers.bits(question);
+            known.no[question.index()] = !answers.bits(question);
+        }
+        known
+    }
+
     /// The same, for a claim about one question.
     pub fn about(mut self, question: QuestionId) -> Self {
         self.about = Some(question);
