@@ -96,7 +96,7 @@ fn at_least(question: QuestionId, known: Known, level: Level, only_near: bool) -
         open => open,
     };
     let check = |[answers]: &[Answers; 1]| by_engine(answers).0 >= level || !Path::new(answers).asks(question);
-    prove([known], claim, check).map_err(|[against]| in_words(&against))
+    prove([known], claim, check).map_err(|against| in_words(&against[0]))
 }
 
 /// The least urgent way to give this answer on an otherwise calm path, by the engine: with every answer to the question

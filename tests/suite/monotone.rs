@@ -39,7 +39,8 @@ fn never_lower(question: QuestionId, [calmer, worse]: [Known; 2], only_urgent: b
         // Signs apart from the question are taken as a whole at first.
         let whole = prove([calmer.clone().about(question), worse.clone().about(question)], claim, check);
         let proved = whole.or_else(|_| prove([calmer.clone(), worse.clone()], claim, check));
-        cases += proved.map_err(|[calmer, worse]| {
+        cases += proved.map_err(|against| {
+            let [calmer, worse] = *against;
             let (before, after) = (by_engine(&calmer), by_engine(&worse));
             format!("from {before:?} for {}\nto {after:?} for {}", in_words(&calmer), in_words(&worse))
         })?;

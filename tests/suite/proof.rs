@@ -77,7 +77,7 @@ pub fn prove<const N: usize>(
     start: [Known; N],
     claim: impl Fn(&[Known; N]) -> Verdict,
     check: impl Fn(&[Answers; N]) -> bool,
-) -> Result<usize, [Answers; N]> {
+) -> Result<usize, Box<[Answers; N]>> {
     const AT_MOST: usize = 20_000;
     let (mut cases, mut steps) = (0, 0);
     let mut open = vec![start];
@@ -85,7 +85,7 @@ pub fn prove<const N: usize>(
         steps += 1;
         assert!(steps < AT_MOST, "too many cases at {}", in_words(&known[0].filled(&Answers::default())));
         match claim(&known) {
-            Verdict::Fails => return Err(known.map(|known| known.filled(&CALM_ANSWERS))),
+            Verdict::Fails => return Err(Box::new(known.map(|known| known.filled(&CALM_ANSWERS)))),
             Verdict::Open(next) => {
                 let (mut given, mut not) = (known.clone(), known);
                 given.iter_mut().for_each(|known| known.settle(next, true));
@@ -98,7 +98,7 @@ pub fn prove<const N: usize>(
                 for from in [&CALM_ANSWERS, another()] {
                     let filled = known.each_ref().map(|known| known.filled(from));
                     if !check(&filled) {
-                        return Err(filled);
+                        return Err(Box::new(filled));
                     }
                 }
             }

@@ -131,9 +131,9 @@ const GAPS: &[(&str, Rank, &[&str], &[&str])] = &[
 pub fn always(least: Rank, known: Known) -> Result<usize, String> {
     let wanted = || RuleId::all().filter(|rule| rank(rule.get()) >= least);
     let said = |(level, place): Rank| format!("{} at {}", level.id(), place.id());
-    prove([known], |[known]| one_fires(known, wanted()), |[answers]| by_engine(answers) >= least).map_err(
-        |[against]| format!("{} instead of {} for {}", said(by_engine(&against)), said(least), in_words(&against)),
-    )
+    prove([known], |[known]| one_fires(known, wanted()), |[answers]| by_engine(answers) >= least).map_err(|against| {
+        format!("{} instead of {} for {}", said(by_engine(&against[0])), said(least), in_words(&against[0]))
+    })
 }
 
 /// Every line of the one with every line of the other.

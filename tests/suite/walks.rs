@@ -120,7 +120,7 @@ fn stray(wish: &[Answers], chances: &[u16]) -> Result<Session, String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_walk_ends_and_asks_every_safety_question(wish in any_answers()) {
