@@ -4,7 +4,6 @@ use crate::given::{CALM, given, in_words, question_named};
 use afterdisc::domain::{
     content::PAGES,
     flow::{Path, page_of},
-    model::Level,
     session::{Event, Screen, Session, interrupts},
 };
 
@@ -49,13 +48,13 @@ const GAPS: [Detour; 4] = [
         assert_eq!(listed.screen(), Some(Screen::Check), "{}", in_words(listed.answers()));
         let more = change(&listed, "weakness", "weakness=weaker|foot-lift");
         // It takes over the answer for the old sign: a new foot drop counts as one that the surgeon knows.
-        shows(&more, "weakness-course") || more.triage().level > Level::Routine
+        shows(&more, "weakness-course")
     }),
     ("the same for the bladder", || {
         let listed = walk(Session::default(), "bladder=urgency bladder-when=longer-checked");
         assert_eq!(listed.screen(), Some(Screen::Check), "{}", in_words(listed.answers()));
         let more = change(&listed, "bladder", "bladder=urgency|cannot");
-        shows(&more, "bladder-when") || more.triage().level > Level::Soon
+        shows(&more, "bladder-when")
     }),
     ("nobody is asked to confirm a danger sign that was taken back", || {
         let stopped = walk(Session::default(), "collapse=chest-pain");
