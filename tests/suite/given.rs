@@ -4,7 +4,12 @@ use afterdisc::domain::{
     answers::Answers,
     model::{Kind, QuestionId},
 };
-use proptest::prelude::*;
+use proptest::{
+    prelude::*,
+    strategy::ValueTree,
+    test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
+};
+use std::sync::LazyLock;
 
 /// Answers from words like `"saddle=changed limbs=swollen|cold"`.
 #[track_caller]
@@ -70,4 +75,15 @@ fn any_answer(question: QuestionId) -> BoxedStrategy<u32> {
         ]
         .boxed(),
     }
+}
+
+/// Some hundreds of answers of all sorts, the same on every run.
+pub fn pool() -> &'static [Answers] {
+    static POOL: LazyLock<Vec<Answers>> = LazyLock::new(|| {
+        let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
+        let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+        let strategy = any_answers();
+        (0..600).filter_map(|_| strategy.new_tree(&mut runner).ok().map(|tree| tree.current())).collect()
+    });
+    &POOL
 }

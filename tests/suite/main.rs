@@ -2,16 +2,29 @@
 
 // What the others are built on.
 mod given; // answers for tests, written in words or drawn at random
+mod known; // answers of which only a part is known
+mod proof; // what holds however the questions are answered
 
 // The content, as clinicians write it.
 mod content; // it compiles; broken content gives good messages
 mod coverage; // every line of the source articles has its place
 
 // The engine: pure, so tested exhaustively.
+mod causes; // which causes are shown, and that none is out of reach
+mod detours; // detours through the check that do not end as they should yet
+mod floors; // what each answer means, whatever else is answered
 mod flow; // which questions are asked, in which order
+mod monotone; // a worse answer never lowers the level
+mod not_sure; // "not sure" is never "no"
 mod ranking; // how causes are ranked, and what must never be lost there
 mod red_flags; // each danger sign, and what holds for any answers
+mod rules; // each rule, over every combination of the answers it reads
 mod session; // the check as a person walks through it
+mod together; // answers that mean more together
+mod walks; // whatever a person does, it ends and asks what it must
+
+// What can be read.
+mod library; // every page renders and is found; any address is understood
 
 // What people read.
 mod safe_words; // what screens must say whatever the answers
