@@ -44,21 +44,24 @@ impl<'a> Inquiry<'a> {
         inquiry
     }
 
-    /// The page to show after this one; none where the list of answers follows.
+    /// The page to show after this one; none where the list of answers follows. A page that was left open is not asked
+    /// over and over: those that were seen are passed by.
     #[must_use]
-    pub fn next(&self, page: Option<usize>, depth: Depth) -> Option<usize> {
+    pub fn next(&self, page: Option<usize>, depth: Depth, seen: &dyn Fn(usize) -> bool) -> Option<usize> {
         let after = self.path.page_after(page);
         if let Some(next) = after.filter(|next| is_safety(*next)) {
             return Some(next);
         }
         let topic = page.map_or(0, |page| PAGES[page].part);
-        (topic..PARTS.len() as u8).find_map(|topic| self.most_telling(topic, depth))
+        let telling = (topic..PARTS.len() as u8).find_map(|topic| self.most_telling(topic, depth, seen));
+        // What was left out earlier may matter by now.
+        telling.or_else(|| (0..PAGES.len()).find(|&page| self.must_ask(page, depth) && !seen(page)))
     }
 
     /// The first page that is still open and must not be: a safety question, or one that can matter.
     #[must_use]
     pub fn first_open(&self, depth: Depth) -> Option<usize> {
-        (0..PAGES.len()).find(|&page| self.is_open(page) && (is_safety(page) || self.matters(page, depth)))
+        (0..PAGES.len()).find(|&page| self.must_ask(page, depth))
     }
 
     /// How many open pages were left out because they can hardly matter.
@@ -74,10 +77,10 @@ impl<'a> Inquiry<'a> {
     }
 
     /// The open page of a topic that tells most.
-    fn most_telling(&self, topic: u8, depth: Depth) -> Option<usize> {
+    fn most_telling(&self, topic: u8, depth: Depth, seen: &dyn Fn(usize) -> bool) -> Option<usize> {
         let mut best: Option<(usize, f64)> = None;
         for page in (0..PAGES.len()).filter(|&page| PAGES[page].part == topic) {
-            if !self.is_open(page) || !self.matters(page, depth) {
+            if seen(page) || !self.is_open(page) || !self.matters(page, depth) {
                 continue;
             }
             let gain = self.gain(page);
@@ -91,6 +94,10 @@ impl<'a> Inquiry<'a> {
     /// Whether a page waits for an answer and comes before the result.
     fn is_open(&self, page: usize) -> bool {
         self.path.shows(page) && !is_after_result(&PAGES[page]) && !self.path.is_answered(page)
+    }
+
+    fn must_ask(&self, page: usize, depth: Depth) -> bool {
+        self.is_open(page) && (is_safety(page) || self.matters(page, depth))
     }
 
     fn matters(&self, page: usize, depth: Depth) -> bool {
@@ -221,8 +228,8 @@ pub fn walk(given: &Answers, depth: Depth) -> (Vec<usize>, Answers) {
     loop {
         let path = Path::new(&answers);
         let inquiry = Inquiry::new(&path);
-        let next = inquiry.next(pages.last().copied(), depth).or_else(|| inquiry.first_open(depth));
-        let Some(page) = next.filter(|page| !pages.contains(page)) else { return (pages, answers) };
+        let next = inquiry.next(pages.last().copied(), depth, &|page| pages.contains(&page));
+        let Some(page) = next else { return (pages, answers) };
         pages.push(page);
         for question in PAGES[page].questions {
             let unsure = question.get().choices.iter().position(|choice| choice.unknown).map_or(0, |at| 1 << at);
@@ -248,6 +255,14 @@ fn chance(feature: FeatureId, value: usize, now: &PerCause) -> f64 {
 fn moved(now: &PerCause, then: &PerCause) -> f64 {
     let moved = now.iter().zip(then).filter(|(_, then)| **then > 0.0);
     moved.map(|(now, then)| then * (then / now.max(1e-12)).ln()).sum()
+}
+
+/// Whether a question is asked because of the answer to another.
+#[must_use]
+pub fn depends(question: QuestionId, on: QuestionId) -> bool {
+    let mut read = [false; COUNT];
+    reads(&question.get().asked_if, &mut read);
+    read[on.index()]
 }
 
 /// Marks the questions that a condition reads, by itself or through signs.

@@ -5,85 +5,13 @@
 use super::answers::Answers;
 use super::content::PAGES;
 use super::flow::{Path, page_of};
-use super::inquiry::{Depth, Inquiry};
+use super::inquiry::{Depth, Inquiry, depends, is_safety};
 use super::model::{Level, Place, QuestionId};
 use super::red_flags::{Triage, triage};
 
-/// What is on the screen during a check.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Screen {
-    /// A page of questions.
-    Questions(usize),
-    /// A danger sign, shown back before it counts as meant. Holds the page it came from.
-    Confirm(usize),
-    /// What to do about the danger sign. Holds the page it came from.
-    Action(usize),
-    /// All answers, each with a way to change it.
-    Check,
-    /// The result.
-    Result,
-    /// The page to print for the surgeon.
-    Summary,
-}
+pub use event::{Event, Screen, TakenBack};
 
-impl Screen {
-    /// A number for each kind of screen.
-    #[must_use]
-    pub const fn kind(self) -> usize {
-        match self {
-            Self::Questions(_) => 0,
-            Self::Confirm(_) => 1,
-            Self::Action(_) => 2,
-            Self::Check => 3,
-            Self::Result => 4,
-            Self::Summary => 5,
-        }
-    }
-}
-
-/// What the person did.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// Began the check, or went back into it.
-    Start,
-    /// Answered the questions of the page.
-    Answer(Vec<(QuestionId, u32)>),
-    /// Said that the danger sign is meant.
-    Confirm,
-    /// Said that the danger sign was chosen by mistake.
-    TakeBack,
-    /// Went on after a danger sign, for information.
-    GoOn,
-    /// Asked to change an answer.
-    Change(QuestionId),
-    /// Opened the result.
-    ShowResult,
-    /// Asked for the questions that were left out because they can hardly matter.
-    AskMore,
-    /// Opened the questions that come after the result.
-    AddImpact,
-    /// Opened the page for the surgeon.
-    ShowSummary,
-    /// Asked to see again what to do about the danger sign.
-    ShowAction,
-    /// Went one screen back.
-    Back,
-    /// Went to a step of the trail, as the browser's back and forward do.
-    GoTo(usize),
-    /// Chose a country outside the questions.
-    Country(u32),
-    /// Erased everything.
-    Erase,
-}
-
-/// A danger sign that was taken back: the printed page says so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TakenBack {
-    /// The question.
-    pub question: QuestionId,
-    /// The answer that was given first.
-    pub first: u32,
-}
+mod event;
 
 /// A check under way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -171,6 +99,9 @@ impl Session {
                 if let Some(Screen::Confirm(page) | Screen::Action(page)) = self.screen() {
                     let page = first_asked_on(page);
                     self.taking_back = Some(page);
+                    // The way back must not lead to a sign that is no longer there.
+                    self.trail.truncate(self.at);
+                    self.at = self.at.saturating_sub(1);
                     self.show(Screen::Questions(page));
                 }
             }
@@ -187,7 +118,7 @@ impl Session {
                 }
                 self.show(Screen::Questions(page_of(*question)));
             }
-            Event::ShowResult => self.show(Screen::Result),
+            Event::ShowResult => self.show_result(),
             Event::AskMore => {
                 self.depth = Depth::Everything;
                 let path = Path::new(&self.answers);
@@ -225,6 +156,7 @@ impl Session {
         let was = self.triage().rank();
         for (question, bits) in given {
             self.answers.set(*question, *bits);
+            self.ask_anew(*question, &before);
         }
         let path = Path::new(&self.answers);
         let now = triage(&path).rank();
@@ -238,6 +170,30 @@ impl Session {
             self.show(Screen::Confirm(page));
         } else {
             self.go_on(page);
+        }
+    }
+
+    /// A sign that was added later must not take over how long an older one is known: what hangs on a changed answer to a
+    /// safety question is asked anew.
+    fn ask_anew(&mut self, changed: QuestionId, before: &Answers) {
+        if !before.has(changed) || before.bits(changed) == self.answers.bits(changed) {
+            return;
+        }
+        for question in QuestionId::all().filter(|question| is_safety(page_of(*question))) {
+            if depends(question, changed) && before.bits(question) == self.answers.bits(question) {
+                self.answers.set(question, 0);
+            }
+        }
+    }
+
+    /// The result, after a danger sign that nobody has confirmed yet.
+    fn show_result(&mut self) {
+        let triage = self.triage();
+        let known = self.acknowledged.is_some_and(|known| known >= triage.rank());
+        let sign = triage.deciding().flat_map(|fired| &fired.because).next();
+        match sign {
+            Some(sign) if interrupts(triage.rank()) && !known => self.show(Screen::Confirm(page_of(sign.question))),
+            _ => self.show(Screen::Result),
         }
     }
 
@@ -276,9 +232,13 @@ impl Session {
             after.map_or(Screen::Summary, Screen::Questions)
         } else {
             let inquiry = Inquiry::new(&path);
-            let next = if self.changing { None } else { inquiry.next(Some(page), self.depth) };
-            // What was left out earlier may matter by now.
-            next.or_else(|| inquiry.first_open(self.depth)).map_or(Screen::Check, Screen::Questions)
+            let seen = |page| self.trail[..=self.at].contains(&Screen::Questions(page));
+            let next = if self.changing {
+                inquiry.first_open(self.depth)
+            } else {
+                inquiry.next(Some(page), self.depth, &seen)
+            };
+            next.map_or(Screen::Check, Screen::Questions)
         };
         if next == Screen::Check {
             self.changing = false;

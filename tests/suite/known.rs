@@ -82,20 +82,20 @@ impl Known {
 
     /// Whether a condition holds, as far as that is known.
     pub fn holds(&self, condition: &Condition) -> Option<bool> {
-        let all = every(condition.all.iter().map(|clause| self.clause(clause)));
+        let all = every(condition.all().iter().map(|clause| self.clause(clause)));
         if all == Some(false) {
             return all;
         }
         let opposite = |clause: &Clause| self.clause(clause).map(|held| !held);
-        let any = every(condition.any.iter().map(opposite)).map(|none| !none || condition.any.is_empty());
-        let count = |wanted| condition.of.iter().filter(|clause| self.clause(clause) == wanted).count();
+        let any = every(condition.any().iter().map(opposite)).map(|none| !none || condition.any().is_empty());
+        let count = |wanted| condition.of().iter().filter(|clause| self.clause(clause) == wanted).count();
         let least = usize::from(condition.at_least);
         let enough = match count(Some(true)) {
             sure if sure >= least => Some(true),
             sure if sure + count(None) < least => Some(false),
             _ => None,
         };
-        every([all, any, every(condition.none.iter().map(opposite)), enough].into_iter())
+        every([all, any, every(condition.none().iter().map(opposite)), enough].into_iter())
     }
 
     fn clause(&self, clause: &Clause) -> Option<bool> {
@@ -115,7 +115,7 @@ impl Known {
 
     /// How much of a condition is open, and the first of it.
     pub fn open(&self, condition: &Condition) -> (usize, Option<Open>) {
-        let clauses = condition.all.iter().chain(condition.any).chain(condition.none).chain(condition.of);
+        let clauses = condition.all().iter().chain(condition.any()).chain(condition.none()).chain(condition.of());
         let mut open = (0, None);
         for clause in clauses.filter(|clause| self.clause(clause).is_none()) {
             let (more, first) = match *clause {
@@ -187,7 +187,7 @@ pub fn alike(question: QuestionId, bit: u32) -> u32 {
 }
 
 fn clauses(condition: &'static Condition) -> impl Iterator<Item = &'static Clause> {
-    condition.all.iter().chain(condition.any).chain(condition.none).chain(condition.of)
+    condition.all().iter().chain(condition.any()).chain(condition.none()).chain(condition.of())
 }
 
 /// Whether all hold, as far as that is known.

@@ -52,6 +52,7 @@ fn nerves_of_the_cauda_equina() {
     check("bladder=catheter catheter-plan=no-plan", "rf-catheter", SameDay, TeamToday);
     check("bladder=urgency", "rf-bladder-urgency", SameDay, EdWithMri);
     check("bladder=burning", "rf-bladder-burning", SameDay, TeamToday);
+    check("bladder=cannot bladder-when=longer-checked", "rf-bladder-cannot", SameDay, TeamToday);
     check("both-legs=new", "rf-bilateral", EmergencyNow, EdWithMri);
     check("both-legs=longer", "rf-bilateral-old", Soon, Clinic);
     check("both-legs=longer-worse", "rf-bilateral-worse", SameDay, EdWithMri);
@@ -87,12 +88,12 @@ fn not_sure_is_never_no() {
         "wound=not-sure",
         "headache=not-sure",
         "pain-alarm=not-sure",
-        "pain-alarm=after-fall fall-effect=not-sure",
-        "health-risks=cancer cancer-pain=not-sure",
         "medicines=not-sure",
     ] {
         check(&format!("course=improving {unsure}"), "rf-unsure-sign", Soon, Clinic);
     }
+    check("course=improving pain-alarm=after-fall fall-effect=not-sure", "rf-fracture-watch", Soon, Gp);
+    check("course=improving health-risks=cancer cancer-pain=not-sure", "rf-cancer-watch", Soon, Gp);
 }
 
 #[test]
