@@ -11,9 +11,10 @@ mod coverage; // every line of the source articles has its place
 
 // The engine: pure, so tested exhaustively.
 mod causes; // which causes are shown, and that none is out of reach
-mod detours; // detours through the check that do not end as they should yet
+mod detours; // going back, changing and taking back lose and invent nothing
 mod floors; // what each answer means, whatever else is answered
 mod flow; // which questions are asked, in which order
+mod inquiry; // asking less changes neither how soon nor where
 mod monotone; // a worse answer never lowers the level
 mod not_sure; // "not sure" is never "no"
 mod ranking; // how causes are ranked, and what must never be lost there

@@ -10,6 +10,15 @@ use afterdisc::domain::{
 use serde_json::Value;
 use std::fs;
 
+/// Which of the answers in the file the engine sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// All of them.
+    All,
+    /// Those to the questions that the check would ask, and no others.
+    WhatMatters,
+}
+
 /// What the engine says of one vignette, beside what is true.
 pub struct Case {
     pub id: String,
@@ -32,11 +41,11 @@ pub struct Case {
 }
 
 /// The vignettes of a file, each answered by the engine.
-pub fn read(file: &str) -> Result<Vec<Case>, Failure> {
+pub fn read(file: &str, asked: Asked) -> Result<Vec<Case>, Failure> {
     let text = fs::read_to_string(file).map_err(|e| Failure::usage(format!("{file} cannot be read: {e}")))?;
     let list: Value = serde_json::from_str(&text).map_err(|e| Failure::usage(format!("{file}: not JSON: {e}")))?;
     let list = list.as_array().ok_or_else(|| Failure::usage(format!("{file}: not an array of vignettes")))?;
-    list.iter().enumerate().map(|(at, one)| case(one).map_err(|e| place(e, file, at, one))).collect()
+    list.iter().enumerate().map(|(at, one)| case(one, asked).map_err(|e| place(e, file, at, one))).collect()
 }
 
 fn place(failure: Failure, file: &str, at: usize, one: &Value) -> Failure {
@@ -44,7 +53,7 @@ fn place(failure: Failure, file: &str, at: usize, one: &Value) -> Failure {
     Failure { message: format!("{file}: {id}: {}", failure.message), code: failure.code }
 }
 
-fn case(one: &Value) -> Result<Case, Failure> {
+fn case(one: &Value, asked: Asked) -> Result<Case, Failure> {
     let string = |name: &str| {
         let value = one.get(name).and_then(Value::as_str);
         value.map(str::to_owned).ok_or_else(|| Failure::usage(format!("there is no text `{name}`")))
@@ -63,8 +72,7 @@ fn case(one: &Value) -> Result<Case, Failure> {
     let given =
         one.get("answers").and_then(Value::as_object).ok_or_else(|| Failure::usage("there is no object `answers`"))?;
     let given = answers::read(given)?;
-    let walked = std::env::var("WALKED").is_ok();
-    let given = if walked { afterdisc::domain::inquiry::walk(&given, Default::default()).1 } else { given };
+    let given = if asked == Asked::WhatMatters { inquiry::walk(&given, Depth::Enough).1 } else { given };
     let result = outcome::assess(&given);
     let (truth_level, truth_cause) = (string("truth_triage")?, string("truth_cause")?);
     let truth = level_of(&truth_level)?;

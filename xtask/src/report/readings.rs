@@ -68,7 +68,7 @@ pub fn read() -> Result<Vec<Reading>, Failure> {
     let folder = project::root()?.join("tests/vignettes");
     let names = ["first", "second"].into_iter().zip(READINGS);
     let read = |(id, file): (&'static str, &'static str)| {
-        Ok(Reading { id, file, cases: evaluate::read(&folder.join(file).to_string_lossy())? })
+        Ok(Reading { id, file, cases: evaluate::read(&folder.join(file).to_string_lossy(), evaluate::Asked::All)? })
     };
     names.map(read).collect()
 }
