@@ -2,10 +2,13 @@
 //! The other commands call it for the pieces they use. Each piece prints one line.
 
 mod browser;
+mod debian;
 mod node;
+mod python;
 mod rust;
 
 pub use browser::browser;
+pub use python::python;
 
 use crate::failure::{Failure, Outcome};
 use std::sync::{Mutex, PoisonError};
@@ -28,9 +31,11 @@ pub enum Piece {
     Node,
     /// Chromium and its driver, for tests.
     Browser,
+    /// Python and the packages that check the ranking's sums, for tests.
+    Python,
 }
 
-use Piece::{Bindgen, Crates, Lints, Node, Rust, Trunk, Wasm};
+use Piece::{Bindgen, Crates, Lints, Node, Python, Rust, Trunk, Wasm};
 
 /// To compile and test without a browser.
 pub const NATIVE: &[Piece] = &[Rust, Lints];
@@ -40,11 +45,13 @@ pub const WASM: &[Piece] = &[Rust, Lints, Wasm];
 pub const BUILD: &[Piece] = &[Rust, Wasm, Crates, Node, Trunk, Bindgen];
 /// To run tests inside a browser.
 pub const BROWSER: &[Piece] = &[Rust, Wasm, Bindgen, Piece::Browser];
+/// To check the ranking's sums.
+pub const MODEL: &[Piece] = &[Python];
 /// To drive a browser from outside.
 pub const E2E: &[Piece] = &[Node, Piece::Browser];
 
 /// In order of need: what is quick to refuse comes before what takes minutes to install.
-const ALL: &[Piece] = &[Rust, Lints, Wasm, Crates, Node, Piece::Browser, Trunk, Bindgen];
+const ALL: &[Piece] = &[Rust, Lints, Wasm, Crates, Node, Piece::Browser, Python, Trunk, Bindgen];
 
 /// What has been seen to already, so that a run of many steps says it once.
 static DONE: Mutex<Vec<Piece>> = Mutex::new(Vec::new());
@@ -72,6 +79,7 @@ pub fn ensure(pieces: &[Piece]) -> Outcome {
             Bindgen => rust::bindgen(),
             Node => node::packages(),
             Piece::Browser => browser::install(),
+            Python => python::packages(),
         }?;
         DONE.lock().unwrap_or_else(PoisonError::into_inner).push(*piece);
     }
