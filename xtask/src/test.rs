@@ -1,12 +1,12 @@
 //! `cargo xtask test`: every check there is, in one run that shows all failures and not just the first.
 
 use crate::{
-    build, e2e, evaluate,
+    build, e2e, evaluate, export_model,
     failure::{Failure, Outcome},
     nearest::did_you_mean,
-    process::{self, cargo},
+    process::{self, cargo, command},
     project,
-    setup::{self, BROWSER, NATIVE, WASM},
+    setup::{self, BROWSER, MODEL, NATIVE, WASM},
     size,
 };
 use std::time::{Duration, Instant};
@@ -36,6 +36,7 @@ const STEPS: &[Step] = &[
     step("lints-wasm", "clippy on the app", lints_wasm),
     step("suite", "cargo test --workspace", suite),
     step("evaluate", "the engine against tests/vignettes/open.json", evaluate::gate),
+    step("model", "the ranking's sums, worked out anew by a library for Bayesian networks", model),
     step("browser", "the tests that run inside a browser", browser),
     slow("build", "the release build, twice, byte for byte", || build::run(&["--twice".to_owned()])),
     slow("size", "the budget of a first visit", size::gate),
@@ -145,6 +146,13 @@ fn suite() -> Outcome {
     process::run(cargo()?.args(["test", "--quiet", "--workspace"]))
 }
 
+fn model() -> Outcome {
+    setup::ensure(MODEL)?;
+    let folder = export_model::for_tests()?;
+    process::run(command(setup::python()?)?.arg("tests/model/check.py").arg(folder))
+        .map_err(|_| Failure::new("the engine's shares are not those of the exported model; see above"))
+}
+
 /// The runner starts the driver, and the driver the browser that this file names.
 fn browser() -> Outcome {
     let root = project::root()?;
@@ -184,7 +192,7 @@ mod tests {
     fn a_name_chooses_its_steps() {
         check("lints", &["lints", "lints-wasm"]);
         check("e", &["evaluate", "e2e"]);
-        check("--quick", &["format", "lints", "lints-wasm", "suite", "evaluate", "browser"]);
+        check("--quick", &["format", "lints", "lints-wasm", "suite", "evaluate", "model", "browser"]);
         check("--quick e", &["evaluate"]);
     }
 
