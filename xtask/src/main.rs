@@ -2,6 +2,7 @@
 
 mod answers;
 mod assess;
+mod bench;
 mod build;
 mod dist;
 mod drawn;
@@ -54,6 +55,7 @@ const COMMANDS: &[Command] = &[
         "the ranking as a Bayesian network, with answers to check it by",
         export_model::run,
     ),
+    command("bench", "[--tenfold] [--json]", "what an assessment costs, against its limit", bench::run),
     command("size", "[--json]", "bytes of a first visit, against the budget", size::run),
     command("e2e", "[NAME]", "end-to-end tests in a browser", e2e::run),
     command("shots", "", "screenshots of every screen into shots/", e2e::shots),
