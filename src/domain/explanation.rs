@@ -36,13 +36,13 @@ const AT_MOST: usize = 5;
 
 /// Explains one cause.
 #[must_use]
-pub fn explain(path: &Path, findings: &Findings, cause: CauseId) -> Explanation {
+pub fn explain(path: &Path, findings: &Findings, usual: &Usual, cause: CauseId) -> Explanation {
     let mut explanation = Explanation::default();
     let mut open = Vec::new();
     for feature in FeatureId::all() {
         match findings.value(feature) {
             Some(value) => {
-                let strength = strength(path, feature, value, cause);
+                let strength = usual.strength(feature, value, cause);
                 let reason = Reason { feature, value, strength };
                 if strength >= WORTH_SAYING {
                     explanation.fits.push(reason);
@@ -53,7 +53,7 @@ pub fn explain(path: &Path, findings: &Findings, cause: CauseId) -> Explanation 
             None if !is_open(path, feature.get().question) => {}
             None => {
                 let values = 0..FEATURES[feature.index()].values.len();
-                let most = values.map(|value| strength(path, feature, value, cause).abs()).fold(0.0, f64::max);
+                let most = values.map(|value| usual.strength(feature, value, cause).abs()).fold(0.0, f64::max);
                 if most >= 2.0 * WORTH_SAYING {
                     open.push((feature, most));
                 }
@@ -78,16 +78,33 @@ fn is_open(path: &Path, question: QuestionId) -> bool {
     path.asks(question) && (bits == 0 || choices.any(|(at, choice)| choice.unknown && bits & (1 << at) != 0))
 }
 
-/// How a value speaks for a cause against the other ranked ones, weighed by how common these are.
-#[must_use]
-pub fn strength(path: &Path, feature: FeatureId, value: usize, cause: CauseId) -> f64 {
-    let priors = window(path).priors;
-    let row = &feature.get().values[value];
-    let (mut sum, mut total) = (0.0, 0.0);
-    for other in CauseId::all().filter(|other| *other != cause && other.get().group == Group::Ranked) {
-        let prior = f64::from(priors[other.index()]);
-        sum += prior * f64::from(row.likelihood[other.index()]);
-        total += prior;
+/// How usual each value of each finding is among the ranked causes, weighed by how common these are. Worked out once: each
+/// cause is then held against all the others by leaving out its own share.
+pub struct Usual {
+    priors: &'static [u16],
+    total: f64,
+    values: Vec<Vec<f64>>,
+}
+
+impl Usual {
+    /// What is usual in the person's span of time.
+    #[must_use]
+    pub fn new(path: &Path) -> Self {
+        let priors = window(path).priors;
+        let ranked = || CauseId::all().filter(|cause| cause.get().group == Group::Ranked);
+        let prior = |cause: CauseId| f64::from(priors[cause.index()]);
+        let sum = |likelihood: &[u16]| ranked().map(|cause| prior(cause) * f64::from(likelihood[cause.index()])).sum();
+        let values = FEATURES.iter().map(|feature| feature.values.iter().map(|value| sum(value.likelihood)).collect());
+        Self { priors, total: ranked().map(prior).sum(), values: values.collect() }
     }
-    weighted_log(feature, value, cause) - row.weight * (sum / total / 1000.0).ln()
+
+    /// How a value speaks for a cause against the other ranked ones: a weighted log ratio.
+    #[must_use]
+    pub fn strength(&self, feature: FeatureId, value: usize, cause: CauseId) -> f64 {
+        let row = &feature.get().values[value];
+        let ranked = cause.get().group == Group::Ranked;
+        let prior = if ranked { f64::from(self.priors[cause.index()]) } else { 0.0 };
+        let others = self.values[feature.index()][value] - prior * f64::from(row.likelihood[cause.index()]);
+        weighted_log(feature, value, cause) - row.weight * (others / (self.total - prior) / 1000.0).ln()
+    }
 }

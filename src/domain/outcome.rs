@@ -4,7 +4,7 @@
 
 use super::answers::Answers;
 use super::content::RANKING;
-use super::explanation::{Explanation, explain};
+use super::explanation::{Explanation, Usual, explain};
 use super::flow::{Path, is_after_result, page_of};
 use super::model::{Band, CauseId, Family, Group, Kind, Level, OutcomeId, QuestionId, TestId, TreatmentId};
 use super::ranking::{Findings, PerCause, log_scores, shares, sort_down};
@@ -41,6 +41,16 @@ pub struct Outcome {
 /// Works out the result.
 #[must_use]
 pub fn assess(answers: &Answers) -> Outcome {
+    let mut outcome = decide(answers);
+    let (findings, usual) = (Findings::new(&outcome.path), Usual::new(&outcome.path));
+    for shown in &mut outcome.causes {
+        shown.explanation = explain(&outcome.path, &findings, &usual, shown.cause);
+    }
+    outcome
+}
+
+/// The result without its explanations.
+fn decide(answers: &Answers) -> Outcome {
     let path = Path::new(answers);
     let triage = triage(&path);
     let findings = Findings::new(&path);
@@ -51,9 +61,6 @@ pub fn assess(answers: &Answers) -> Outcome {
     let mut causes = check_first(&triage, &scores);
     if !withheld {
         causes.extend(ranked(&triage, &shares(&scores), too_early, &causes));
-    }
-    for shown in &mut causes {
-        shown.explanation = explain(&path, &findings, shown.cause);
     }
     Outcome { path, triage, causes, withheld, too_early }
 }
@@ -222,7 +229,7 @@ impl Outcome {
                 }
                 let mut other = *given;
                 other.set(question, given.tapped(question, choice));
-                let then = assess(&other);
+                let then = decide(&other);
                 let level = (then.triage.level > self.triage.level).then_some(then.triage.level);
                 let first = then.first().filter(|first| level.is_none() && Some(*first) != self.first());
                 let change = Change { question, choice, level, first };

@@ -20,6 +20,22 @@ pub fn read(given: &Map<String, Value>) -> Result<Answers, Failure> {
     Ok(answers)
 }
 
+/// Writes answers in the form that `read` takes.
+pub fn write(answers: &Answers) -> Map<String, Value> {
+    let given = QuestionId::all().filter(|question| answers.has(*question));
+    given.map(|question| (question.get().id.to_owned(), value(question, answers))).collect()
+}
+
+fn value(question: QuestionId, answers: &Answers) -> Value {
+    let (row, bits) = (question.get(), answers.bits(question));
+    let mut chosen = row.choices.iter().enumerate().filter(|(at, _)| bits & (1 << at) != 0).map(|(_, one)| one.id);
+    match row.kind {
+        Kind::Number { .. } => answers.number(question).into(),
+        Kind::Single => chosen.next().into(),
+        Kind::Multiple => chosen.collect(),
+    }
+}
+
 fn bits(question: QuestionId, value: &Value) -> Result<u32, Failure> {
     let row = question.get();
     match (row.kind, value) {
@@ -48,4 +64,20 @@ fn bit(question: QuestionId, choice: &str) -> Result<u32, Failure> {
         let near = nearest::did_you_mean(choice, row.choices.iter().map(|choice| choice.id));
         Failure::usage(format!("question `{}` has no choice `{choice}`{near}", row.id))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::drawn::{self, Numbers};
+
+    #[test]
+    fn what_is_written_is_read_again() -> Result<(), Failure> {
+        let mut numbers = Numbers::new(5);
+        for _ in 0..20 {
+            let answers = drawn::answers(&mut numbers);
+            assert_eq!(read(&write(&answers))?, answers);
+        }
+        Ok(())
+    }
 }

@@ -2,15 +2,17 @@
 
 mod answers;
 mod assess;
+mod bench;
 mod build;
 mod dist;
+mod drawn;
 mod e2e;
 mod evaluate;
+mod export_model;
 mod failure;
 mod nearest;
 mod process;
 mod project;
-mod python;
 mod questions;
 mod report;
 mod serve;
@@ -51,6 +53,13 @@ const COMMANDS: &[Command] = &[
     command("assess", "FILE|-", "answers in, triage and causes out, as JSON", assess::run),
     command("evaluate", "FILE.. [--json]", "the engine against vignettes", evaluate::run),
     command("report", "", "measure the engine: target/report, and the figures in src/accuracy.toml", report::run),
+    command(
+        "export-model",
+        "[--samples N --seed S]",
+        "the ranking as a Bayesian network, with answers to check it by",
+        export_model::run,
+    ),
+    command("bench", "[--tenfold] [--json]", "what an assessment costs, against its limit", bench::run),
     command("size", "[--json]", "bytes of a first visit, against the budget", size::run),
     command("e2e", "[NAME]", "end-to-end tests in a browser", e2e::run),
     command("shots", "", "screenshots of every screen into shots/", e2e::shots),
@@ -84,7 +93,7 @@ fn dispatch(args: &[String]) -> Outcome {
 
 fn help(_: &[String]) -> Outcome {
     for Command { name, arguments, does, .. } in COMMANDS {
-        println!("cargo xtask {:<26} {does}", format!("{name} {arguments}"));
+        println!("cargo xtask {:<36} {does}", format!("{name} {arguments}"));
     }
     Ok(())
 }

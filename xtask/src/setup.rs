@@ -2,15 +2,14 @@
 //! The other commands call it for the pieces they use. Each piece prints one line.
 
 mod browser;
+mod debian;
 mod node;
+pub mod python;
 mod rust;
 
 pub use browser::browser;
 
-use crate::{
-    failure::{Failure, Outcome},
-    python,
-};
+use crate::failure::{Failure, Outcome};
 use std::sync::{Mutex, PoisonError};
 
 /// One thing that must be present.
@@ -31,7 +30,7 @@ pub enum Piece {
     Node,
     /// Chromium and its driver, for tests.
     Browser,
-    /// The packages of each check that is written in Python.
+    /// Python, and the packages of each check that is written in it.
     Python,
 }
 

@@ -1,12 +1,13 @@
 //! `cargo xtask test`: every check there is, in one run that shows all failures and not just the first.
 
 use crate::{
-    build, e2e, evaluate,
+    build, e2e, evaluate, export_model,
     failure::{Failure, Outcome},
     nearest::did_you_mean,
-    process::{self, cargo},
+    process,
+    process::cargo,
     project, report,
-    setup::{self, BROWSER, NATIVE, WASM},
+    setup::{self, BROWSER, NATIVE, WASM, python},
     size, texts,
 };
 use std::time::{Duration, Instant};
@@ -37,6 +38,7 @@ const STEPS: &[Step] = &[
     step("suite", "cargo test --workspace", suite),
     step("evaluate", "the engine against tests/vignettes/open.json", evaluate::gate),
     step("reading", "how plain the words of every screen are", texts::gate),
+    step("model", "the ranking's sums, worked out anew by a library for Bayesian networks", model),
     step("evaluate-report", "ordinary users sent to hospital, and the figures in src/accuracy.toml", report::gate),
     step("browser", "the tests that run inside a browser", browser),
     slow("build", "the release build, twice, byte for byte", || build::run(&["--twice".to_owned()])),
@@ -147,6 +149,12 @@ fn suite() -> Outcome {
     process::run(cargo()?.args(["test", "--quiet", "--workspace"]))
 }
 
+fn model() -> Outcome {
+    let folder = export_model::for_tests()?;
+    python::check("model", &[&folder.to_string_lossy()])
+        .map_err(|_| Failure::new("the engine's shares are not those of the exported model; see above"))
+}
+
 /// The runner starts the driver, and the driver the browser that this file names.
 fn browser() -> Outcome {
     let root = project::root()?;
@@ -186,10 +194,9 @@ mod tests {
     fn a_name_chooses_its_steps() {
         check("lints", &["lints", "lints-wasm"]);
         check("e", &["evaluate", "evaluate-report", "e2e"]);
-        check(
-            "--quick",
-            &["format", "lints", "lints-wasm", "suite", "evaluate", "reading", "evaluate-report", "browser"],
-        );
+        let quick =
+            ["format", "lints", "lints-wasm", "suite", "evaluate", "reading", "model", "evaluate-report", "browser"];
+        check("--quick", &quick);
         check("--quick e", &["evaluate", "evaluate-report"]);
     }
 

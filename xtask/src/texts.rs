@@ -5,7 +5,8 @@ mod screens;
 
 use crate::{
     failure::{Failure, Outcome},
-    project, python,
+    project,
+    setup::python,
 };
 use blocks::Section;
 use serde_json::{Value, json};
@@ -57,8 +58,7 @@ pub fn gate() -> Outcome {
     refuse(&texts)?;
     let file = root.join("target/texts.json");
     project::write(&file, as_json(&texts).to_string())?;
-    let folder = root.join("tests/reading");
-    python::run(&folder.join("requirements.txt"), &folder.join("check.py"), &[&file.to_string_lossy()])
+    python::check("reading", &[&file.to_string_lossy()])
 }
 
 fn as_json(texts: &[Text]) -> Value {

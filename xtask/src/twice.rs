@@ -27,7 +27,8 @@ pub fn run() -> Outcome {
     Ok(())
 }
 
-fn copy_sources(root: &Path, copy: &Path) -> Outcome {
+/// Copies what is written, and nothing that is made.
+pub fn copy_sources(root: &Path, copy: &Path) -> Outcome {
     for entry in root.read_dir().map_err(|e| format!("{} cannot be listed: {e}", root.display()))? {
         let path = entry.map_err(|e| format!("{} cannot be listed: {e}", root.display()))?.path();
         if MADE.iter().any(|made| path.ends_with(made)) {

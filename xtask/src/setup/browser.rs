@@ -1,9 +1,9 @@
 //! Chromium and its driver, for the tests only. One that is here is used; on Debian as root it is installed.
 
-use super::{numbers, present};
+use super::{debian, numbers, present};
 use crate::{
     failure::{Failure, Outcome},
-    process::{self, command, output},
+    process,
 };
 use std::{env, path::PathBuf};
 
@@ -32,17 +32,10 @@ pub fn install() -> Outcome {
     if let Some(found) = look()? {
         return check(&found);
     }
-    let is_root = output(command("id")?.arg("-u")).is_ok_and(|id| id == "0");
-    if !is_root || process::find(&["apt-get"]).is_none() {
+    if !debian::can_install() {
         return Err(missing());
     }
-    println!("chromium, chromium-driver: installing with apt-get");
-    let apt = |args: &[&str]| {
-        let mut apt = command("apt-get")?;
-        output(apt.env("DEBIAN_FRONTEND", "noninteractive").args(args))
-    };
-    apt(&["update"])
-        .and_then(|_| apt(&["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"]))
+    debian::install(&["chromium", "chromium-driver"])
         .map_err(|e| format!("the browser could not be installed: {e}\n{REMEDY}"))?;
     check(&browser()?)
 }
