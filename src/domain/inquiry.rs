@@ -38,8 +38,10 @@ impl<'a> Inquiry<'a> {
     #[must_use]
     pub fn new(path: &'a Path) -> Self {
         let mut inquiry = Self { path, gains: [0.0; COUNT], decides: [false; COUNT] };
-        inquiry.weigh_findings();
-        inquiry.weigh_modifiers();
+        let findings = Findings::new(path);
+        let now = shares(&log_scores(path, &findings));
+        inquiry.weigh_findings(&findings, &now);
+        inquiry.weigh_modifiers(&now);
         inquiry.mark_deciding();
         inquiry
     }
@@ -116,26 +118,14 @@ impl<'a> Inquiry<'a> {
     }
 
     /// Adds to every question that a finding reads what knowing the finding is expected to tell.
-    fn weigh_findings(&mut self) {
-        let findings = Findings::new(self.path);
-        let scores = log_scores(self.path, &findings);
-        let now = shares(&scores);
+    fn weigh_findings(&mut self, findings: &Findings, now: &PerCause) {
         for feature in FeatureId::all().filter(|feature| findings.value(*feature).is_none()) {
             let values = FEATURES[feature.index()].values;
             let open: Vec<usize> = (0..values.len()).filter(|value| self.may_hold(&values[*value].when)).collect();
-            let chance: Vec<f64> = open.iter().map(|value| chance(feature, *value, &now)).collect();
+            let chance: Vec<f64> = open.iter().map(|value| chance(feature, *value, now)).collect();
             let total: f64 = chance.iter().sum();
-            let gain: f64 = open
-                .iter()
-                .zip(&chance)
-                .map(|(value, chance)| {
-                    let mut then = scores;
-                    for cause in CauseId::all() {
-                        then[cause.index()] += weighted_log(feature, *value, cause);
-                    }
-                    chance / total * moved(&now, &shares(&then))
-                })
-                .sum();
+            let told = |value: usize| moved(now, |cause| weighted_log(feature, value, cause));
+            let gain: f64 = open.iter().zip(&chance).map(|(value, chance)| chance / total * told(*value)).sum();
             for value in &open {
                 self.add(&values[*value].when, gain / open.len() as f64);
             }
@@ -143,18 +133,13 @@ impl<'a> Inquiry<'a> {
     }
 
     /// The same for what makes causes more or less common.
-    fn weigh_modifiers(&mut self) {
-        let scores = log_scores(self.path, &Findings::new(self.path));
-        let now = shares(&scores);
+    fn weigh_modifiers(&mut self, now: &PerCause) {
         for modifier in RANKING.modifiers {
             if self.path.holds(&modifier.when) || !self.may_hold(&modifier.when) {
                 continue;
             }
-            let mut then = scores;
-            for (cause, factor) in modifier.factors {
-                then[cause.index()] += factor.ln();
-            }
-            self.add(&modifier.when, MODIFIER_HOLDS * moved(&now, &shares(&then)));
+            let factor = |cause| modifier.factors.iter().find(|(of, _)| *of == cause).map_or(0.0, |(_, by)| by.ln());
+            self.add(&modifier.when, MODIFIER_HOLDS * moved(now, factor));
         }
     }
 
@@ -251,10 +236,17 @@ fn chance(feature: FeatureId, value: usize, now: &PerCause) -> f64 {
     now.iter().zip(likelihood).map(|(share, likelihood)| share * f64::from(*likelihood) / 1000.0).sum()
 }
 
-/// How far shares have moved: the divergence of Kullback and Leibler of the new from the old, in nats.
-fn moved(now: &PerCause, then: &PerCause) -> f64 {
-    let moved = now.iter().zip(then).filter(|(_, then)| **then > 0.0);
-    moved.map(|(now, then)| then * (then / now.max(1e-12)).ln()).sum()
+/// How far shares move when the log score of each cause changes by so much: the divergence of Kullback and Leibler of the new
+/// shares from the old, in nats. What holds next to nothing cannot move them.
+fn moved(now: &PerCause, change: impl Fn(CauseId) -> f64) -> f64 {
+    let (mut total, mut sum) = (0.0, 0.0);
+    for cause in CauseId::all().filter(|cause| now[cause.index()] > 1e-6) {
+        let change = change(cause);
+        let share = now[cause.index()] * change.exp();
+        total += share;
+        sum += share * change;
+    }
+    sum / total - total.ln()
 }
 
 /// Whether a question is asked because of the answer to another.

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check there is, in one run that shows all failures and not just the first.
 
 use crate::{
-    build, e2e, evaluate, export_model,
+    bench, build, e2e, evaluate, export_model,
     failure::{Failure, Outcome},
     nearest::did_you_mean,
     process,
@@ -42,6 +42,7 @@ const STEPS: &[Step] = &[
     step("evaluate-report", "ordinary users sent to hospital, and the figures in src/accuracy.toml", report::gate),
     step("browser", "the tests that run inside a browser", browser),
     slow("build", "the release build, twice, byte for byte", || build::run(&["--twice".to_owned()])),
+    slow("bench", "what an assessment and the next question cost", || bench::run(&[])),
     slow("size", "the budget of a first visit", size::gate),
     slow("e2e", "journeys in a browser", || if e2e::exist() { e2e::run(&[]) } else { nothing("tests/e2e") }),
 ];
