@@ -44,25 +44,25 @@ impl Cited {
 
     /// A paragraph for one statement, a list for several.
     pub fn list(&self, statements: Statements) -> Html {
-        if let [single] = statements.all() {
-            return tag("p", "", self.words(single));
+        if statements.count == 1 {
+            return tag("p", "", statements.said().map(|said| self.words(said)).collect());
         }
         html! {
             <ul class="statements">
-                for statement in statements.all() {
-                    { tag("li", "", self.words(statement)) }
+                for said in statements.said() {
+                    { tag("li", "", self.words(said)) }
                 }
             </ul>
         }
     }
 
     /// The words of a statement with its marks.
-    fn words(&self, statement: &'static Statement) -> Html {
+    fn words(&self, (said, statement): (&'static str, &'static Statement)) -> Html {
         let words = &self.language.words.library;
         let numbers = statement.cites.iter().filter_map(|source| self.ids.iter().position(|known| known == source));
         html! {
             <>
-                { text(statement.text) }
+                { text(said) }
                 if statement.estimate {
                     { " " }{ tag("small", "estimate", text(words.estimate)) }
                 }
