@@ -13,6 +13,9 @@ use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
+/// So many options stand in the open; the others are one tap away.
+const IN_THE_OPEN: usize = 4;
+
 /// The options, the gentlest first.
 pub fn options(language: &'static Language, outcome: &Outcome, cited: &Cited) -> Option<Block> {
     let words = &language.words.result;
@@ -20,13 +23,17 @@ pub fn options(language: &'static Language, outcome: &Outcome, cited: &Cited) ->
     if leading.is_empty() && others.is_empty() {
         return None;
     }
+    let open = leading.len().min(IN_THE_OPEN);
     let lead = if outcome.too_early { words.options_too_early } else { words.options_lead };
     let body = html! {
         <>
             { tag("p", "", text(lead)) }
-            { offers(language, leading, Some(cited)) }
+            { offers(language, &leading[..open], Some(cited)) }
+            if leading.len() > open {
+                { fold(words.options_more, offers(language, &leading[open..], Some(cited))) }
+            }
             if !others.is_empty() {
-                { fold(words.options_others, offers(language, others, None)) }
+                { fold(words.options_others, offers(language, &others, None)) }
             }
         </>
     };
@@ -48,8 +55,8 @@ pub fn cite(language: &'static Language, outcome: &Outcome, cited: &mut Cited) {
 }
 
 /// Options, with their gains and risks where sources are given.
-fn offers(language: &'static Language, ids: Vec<TreatmentId>, cited: Option<&Cited>) -> Html {
-    tag("ul", "plain ruled offers", ids.into_iter().map(|id| offer(language, id, cited)).collect())
+fn offers(language: &'static Language, ids: &[TreatmentId], cited: Option<&Cited>) -> Html {
+    tag("ul", "plain ruled offers", ids.iter().map(|id| offer(language, *id, cited)).collect())
 }
 
 /// One option.
