@@ -70,6 +70,8 @@ pub struct QuestionWords {
     pub text: &'static str,
     /// Help in answering, may be empty.
     pub hint: &'static str,
+    /// How someone who is not sure can find out at home, may be empty.
+    pub tonight: &'static str,
     /// Why it is asked.
     pub why: Texts,
     /// The choices, in the order of the question.
