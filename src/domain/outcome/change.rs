@@ -1,12 +1,12 @@
 //! What would change a result: single answers that would raise the urgency or put another cause first.
 
 use super::super::answers::Answers;
-use super::super::content::PAGES;
+use super::super::content::{PAGES, PARTS};
 use super::super::flow::{is_after_result, page_of};
-use super::super::model::{CauseId, Level, QuestionId};
+use super::super::model::{Band, CauseId, Level, QuestionId};
 use super::super::ranking::sort_down;
 use super::super::red_flags::Triage;
-use super::{Outcome, decide};
+use super::{Outcome, Shown, decide};
 
 /// One answer that would change the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ impl Outcome {
                 other.set(question, given.tapped(question, choice));
                 let then = decide(&other);
                 let level = (then.triage.level > self.triage.level).then_some(then.triage.level);
-                let first = then.first().filter(|first| level.is_none() && Some(*first) != self.first());
+                let first = then.first().filter(|first| level.is_none() && !self.leads(*first) && !is_past(question));
                 let near = self.near(question, &then.triage);
                 let change = Change { question, choice, level, first, near };
                 let better = match best {
@@ -63,6 +63,12 @@ impl Outcome {
         changes
     }
 
+    /// Whether a cause already stands with the most likely ones.
+    fn leads(&self, cause: CauseId) -> bool {
+        let same = |shown: &Shown| shown.band == self.causes[0].band && shown.band >= Band::MoreLikely;
+        self.causes.iter().enumerate().any(|(at, shown)| shown.cause == cause && (at == 0 || same(shown)))
+    }
+
     /// How near a change of this answer lies.
     fn near(&self, question: QuestionId, then: &Triage) -> u8 {
         let bits = self.path.answers().bits(question);
@@ -71,4 +77,9 @@ impl Outcome {
         let together = then.deciding().any(|fired| fired.because.iter().any(|because| because.question != question));
         if bits == 0 || unsure { 2 } else { u8::from(together && then.level > self.triage.level) }
     }
+}
+
+/// Whether a question is about the operation: what is past cannot become true.
+fn is_past(question: QuestionId) -> bool {
+    PARTS[question.get().part as usize].id == "operation"
 }

@@ -62,6 +62,7 @@ pub fn reason_lists(language: &'static Language, outcome: &Outcome, shown: &Show
 }
 
 fn lines(heading: &'static str, icon: IconName, mut lines: Vec<&'static str>, otherwise: &'static str) -> Html {
+    let icon = (!lines.is_empty()).then_some(icon);
     if lines.is_empty() {
         lines.push(otherwise);
     }
@@ -70,7 +71,7 @@ fn lines(heading: &'static str, icon: IconName, mut lines: Vec<&'static str>, ot
             { tag("h4", "", text(heading)) }
             <ul class="plain">
                 for line in lines {
-                    <li>{ icon::svg(icon) }{ tag("span", "", text(line)) }</li>
+                    <li>{ for icon.map(icon::svg) }{ tag("span", "", text(line)) }</li>
                 }
             </ul>
         </div>
