@@ -200,12 +200,22 @@ impl Outcome {
         found
     }
 
+    /// Whether the plain check of a question has said what the question could not.
+    fn is_settled(&self, question: QuestionId) -> bool {
+        QuestionId::all().filter(|check| check.get().follows == Some(question) && self.path.asks(*check)).any(|check| {
+            let bits = self.path.answers().bits(check);
+            let mut choices = check.get().choices.iter().enumerate();
+            bits != 0 && !choices.any(|(at, choice)| choice.unknown && bits & (1 << at) != 0)
+        })
+    }
+
     /// Questions that were asked and answered with "not sure" or the like.
     pub fn unsure(&self) -> impl Iterator<Item = QuestionId> + '_ {
         QuestionId::all().filter(|question| {
             let bits = self.path.answers().bits(*question);
             self.path.asks(*question)
                 && question.get().kind != Kind::Number { highest: 10 }
+                && !self.is_settled(*question)
                 && question.get().choices.iter().enumerate().any(|(at, choice)| choice.unknown && bits & (1 << at) != 0)
         })
     }

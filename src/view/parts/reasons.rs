@@ -30,7 +30,9 @@ impl Reasons {
         fits.extend(why.fits.iter().map(|reason| language.features[reason.feature.index()].values[reason.value]));
         let against = why.against.iter().map(|reason| language.features[reason.feature.index()].values[reason.value]);
         let against: Option<Vec<&str>> = (!first).then(|| against.collect());
-        let missing = why.missing.iter().map(|feature| language.features[feature.index()].missing);
+        // Beside a danger sign small unknowns are beside the point.
+        let open = if first { &[][..] } else { &why.missing };
+        let missing = open.iter().map(|feature| language.features[feature.index()].missing);
         Self { fits: once(fits), against: against.map(once), missing: once(missing.collect()) }
     }
 }
