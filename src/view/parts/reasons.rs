@@ -63,19 +63,19 @@ pub fn reason_lists(language: &'static Language, outcome: &Outcome, shown: &Show
     }
 }
 
-fn lines(heading: &'static str, icon: IconName, mut lines: Vec<&'static str>, otherwise: &'static str) -> Html {
-    let icon = (!lines.is_empty()).then_some(icon);
-    if lines.is_empty() {
-        lines.push(otherwise);
-    }
+fn lines(heading: &'static str, icon: IconName, lines: Vec<&'static str>, otherwise: &'static str) -> Html {
     html! {
         <div>
             { tag("h4", "", text(heading)) }
-            <ul class="plain">
-                for line in lines {
-                    <li>{ for icon.map(icon::svg) }{ tag("span", "", text(line)) }</li>
-                }
-            </ul>
+            if lines.is_empty() {
+                { tag("p", "", text(otherwise)) }
+            } else {
+                <ul class="plain">
+                    for line in lines {
+                        <li>{ icon::svg(icon) }{ tag("span", "", text(line)) }</li>
+                    }
+                </ul>
+            }
         </div>
     }
 }
