@@ -42,14 +42,53 @@ function mayRun() {
   }
 }
 
+// Only a release has one: a developer's page reloads itself over the network.
+const isRelease = document.querySelector("meta[http-equiv='Content-Security-Policy']");
+
 /** From here on the page may ask for nothing more: not even from its own server. */
 function seal() {
-  // Only where a policy stands already: a developer's page reloads itself over the network.
-  if (!document.querySelector("meta[http-equiv='Content-Security-Policy']")) return;
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
   policy.content = "connect-src 'none'";
   document.head.append(policy);
+}
+
+/** Has a worker keep the app on this device, and shows on the document what is true: `data-offline`, `data-newer`. */
+async function keep() {
+  const { serviceWorker } = navigator;
+  // In a frame a browser may keep it for that one site only, or not at all: nothing is promised there.
+  if (!serviceWorker || top !== window) return;
+  let address = "./sw.js";
+  const shows = (name, yes) => document.documentElement.toggleAttribute(name, yes);
+  try {
+    // Whoever asks this policy for a program's address gets this one, and no other.
+    if (globalThis.trustedTypes) {
+      address = trustedTypes.createPolicy("afterdisc-worker", { createScriptURL: () => "./sw.js" }).createScriptURL("");
+    }
+    const kept = await serviceWorker.register(address, { updateViaCache: "none" });
+    const look = () => {
+      shows("data-newer", Boolean(kept.active && kept.waiting));
+      // The worker itself must say so: its files could have been cleared away.
+      kept.active?.postMessage("whole?");
+    };
+    const watch = () => {
+      for (const worker of [kept.installing, kept.waiting]) worker?.addEventListener("statechange", look);
+      look();
+    };
+    serviceWorker.addEventListener("message", ({ data }) => shows("data-offline", data === true));
+    kept.addEventListener("updatefound", watch);
+    watch();
+    addEventListener("click", ({ target }) => {
+      if (target.id !== "newer") return;
+      const { waiting } = kept;
+      // Taken already, from another page.
+      if (!waiting) return location.reload();
+      waiting.addEventListener("statechange", () => waiting.state !== "activating" && location.reload());
+      waiting.postMessage("take over");
+    });
+  } catch {
+    // With a network the check works all the same.
+  }
 }
 
 async function start() {
@@ -64,7 +103,10 @@ async function start() {
   if (!program.ok) return notStarted("file");
   try {
     await glue.default({ module_or_path: program });
-    seal();
+    if (isRelease) {
+      seal();
+      keep();
+    }
   } catch (error) {
     if (isTrap(error)) stopped();
     else notStarted(error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError ? "old" : "file");

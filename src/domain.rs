@@ -1,5 +1,6 @@
 //! What is known and how it is decided. Pure: no web type, no clock, no chance, no input or output, so nothing here can fail.
 
+pub mod age;
 pub mod answers;
 pub mod content;
 pub mod explanation;

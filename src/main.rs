@@ -2,12 +2,18 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use afterdisc::browser::{early, location};
+    use afterdisc::browser::{early, location, today};
+    use afterdisc::domain::age::is_old;
     use afterdisc::view::app::{App, Props};
     use afterdisc::view::route;
 
-    let first =
-        Props { route: route::parse(&location::hash()), session: early::session(), language: "en", ready: true };
+    let first = Props {
+        route: route::parse(&location::hash()),
+        session: early::session(),
+        language: "en",
+        ready: true,
+        old: is_old(&today::date()),
+    };
     if let Some(root) = early::root() {
         yew::Renderer::<App>::with_root_and_props(root, first).render();
     }

@@ -11,24 +11,30 @@ use yew::{BaseComponent, LocalServerRenderer};
 /// What index.html holds before any script has run: the start page, and the hidden page for when the app has stopped.
 #[must_use]
 pub fn start_page() -> String {
-    let start = app(Route::Start, Session::default(), false);
+    let start = render::<App>(Props { ready: false, ..props(Route::Start, Session::default()) });
     start + &render::<Crashed>(())
 }
 
 /// A page by its address.
 #[must_use]
 pub fn page(route: Route) -> String {
-    app(route, Session::default(), true)
+    render::<App>(props(route, Session::default()))
 }
 
 /// The page of a check under way.
 #[must_use]
 pub fn screen(session: Session) -> String {
-    app(Route::Check, session, true)
+    render::<App>(props(Route::Check, session))
 }
 
-fn app(route: Route, session: Session, ready: bool) -> String {
-    render::<App>(Props { route, session, language: "en", ready })
+/// Any page in any state.
+#[must_use]
+pub fn shown(props: Props) -> String {
+    render::<App>(props)
+}
+
+fn props(route: Route, session: Session) -> Props {
+    Props { route, session, language: "en", ready: true, old: false }
 }
 
 /// Renders a component. Nothing in it waits for anything, so the first look finds it done.

@@ -1,4 +1,4 @@
-//! The date of today, where the person is. It is read only when a page is printed or copied: no result depends on it.
+//! The date of today, where the person is. It is printed and copied, and tells whether this copy is old: no result depends on it.
 
 use web_sys::js_sys::Date;
 

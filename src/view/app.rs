@@ -27,6 +27,9 @@ pub struct Props {
     /// Whether a program stands behind the page. Not so on the page that the build renders.
     #[prop_or(true)]
     pub ready: bool,
+    /// Whether this copy is older than its content may be.
+    #[prop_or_default]
+    pub old: bool,
 }
 
 /// The app: the one component that knows the whole.
@@ -46,7 +49,7 @@ pub fn App(props: &Props) -> Html {
     let session = Rc::clone(&store.0);
     let region = region_of(&session);
     let language = Language::with_tag(props.language);
-    let here = Here { language, region, route, session, send, go, ready: props.ready };
+    let here = Here { language, region, route, session, send, go, ready: props.ready, old: props.old };
     use_title(&here);
     use_begin(&here);
     use_effect_with((), move |()| {

@@ -40,13 +40,15 @@ pub struct Here {
     pub go: Callback<Route>,
     /// Whether a program stands behind the page. Not so on the page that the build renders.
     pub ready: bool,
+    /// Whether this copy is older than its content may be.
+    pub old: bool,
 }
 
 impl PartialEq for Here {
     /// The language is compared by where it stands, not by its thousands of words; the doors never change.
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self.language, other.language)
-            && (self.region, self.route, self.ready) == (other.region, other.route, other.ready)
+            && (self.region, self.route, self.ready, self.old) == (other.region, other.route, other.ready, other.old)
             && self.session == other.session
     }
 }

@@ -8,12 +8,15 @@ import { serve } from './serve.mjs'
 export const DIST = resolve(import.meta.dirname, '../../dist')
 const NAMES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
 
-/** Opens the browser and serves dist below a path, as a clinic would. */
-export async function open({ headers } = {}) {
+/** Where the tests serve the app: below a path, as a clinic would. */
+export const PREFIX = '/clinic/check/'
+
+/** Opens the browser and serves dist, or another folder. */
+export async function open({ headers, root = DIST, fail } = {}) {
   if (!existsSync(resolve(DIST, 'index.html'))) throw new Error('there is no dist/: run `cargo xtask build` first')
   const executablePath = process.env.CHROME_PATH ?? NAMES.find((path) => existsSync(path))
   if (!executablePath) throw new Error('no Chromium: run `cargo xtask setup`, or name one in CHROME_PATH')
-  const server = await serve(DIST, { prefix: '/clinic/check/', headers })
+  const server = await serve(root, { prefix: PREFIX, headers, fail })
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { open } from './browser.mjs'
+import { files, stored } from './kept.mjs'
 import { CALM, RETURNED, answer, asked, mark, press, result, screen, start, walk, walkThrough } from './person.mjs'
 
 let at
@@ -180,6 +181,8 @@ test('at 320 px and in the dark nothing runs out of the page', async () => {
 
 test('while one answers nothing is asked of any server, and no answer is in address, title or history', async () => {
   const page = await begun()
+  // The files that are kept for use with no network are fetched by then.
+  await page.waitForSelector('html[data-offline]')
   await page.waitForLoadState('networkidle')
   const known = at.server.log.length
   const seen = new Set()
@@ -191,6 +194,8 @@ test('while one answers nothing is asked of any server, and no answer is in addr
   const kept = await page.evaluate(() => ({ state: history.state, local: localStorage.length, session: sessionStorage.length, cookie: document.cookie }))
   assert.ok(Object.values(kept.state ?? {}).every((value) => typeof value === 'number'), JSON.stringify(kept.state))
   assert.deepEqual([kept.local, kept.session, kept.cookie], [0, 0, ''])
+  assert.deepEqual(await page.evaluate(() => indexedDB.databases()), [])
+  assert.deepEqual(await stored(page), files(at.server.url), 'what the browser stores is the files of the app, byte for byte')
   await page.context().close()
 })
 

@@ -24,16 +24,19 @@ const TYPES = {
 }
 
 /**
- * Serves the folder `root` on 127.0.0.1 at a free port.
+ * Serves the folder `root` on 127.0.0.1, at a free port unless one is named.
  *
  * @param {string} root
- * @param {{ prefix?: string, headers?: Record<string, string> | ((path: string) => Record<string, string>) }} [options]
+ * @param {{ prefix?: string, headers?: Record<string, string> | ((path: string) => Record<string, string>),
+ *   port?: number, fail?: (path: string) => number | undefined | Promise<number | undefined> }} [options]
  *   `prefix`: the path that stands for the folder, with a slash at both ends.
  *   `headers`: sent with every answer; a function gets the path below the prefix.
+ *   `port`: to come back under the same address. `fail`: the status with which a path below the prefix fails, if it does;
+ *   a promise of one holds the answer back.
  * @returns {Promise<{ url: string, origin: string, log: { method: string, path: string, status: number }[],
  *   close: () => Promise<void> }>}
  */
-export async function serve(root, { prefix = '/', headers = {} } = {}) {
+export async function serve(root, { prefix = '/', headers = {}, port = 0, fail = () => undefined } = {}) {
   if (!prefix.startsWith('/') || !prefix.endsWith('/')) {
     throw new Error(`prefix must begin and end with a slash: ${prefix}`)
   }
@@ -58,6 +61,8 @@ export async function serve(root, { prefix = '/', headers = {} } = {}) {
     if (method !== 'GET' && method !== 'HEAD') return refuse(405, { allow: 'GET, HEAD' })
     if (url === prefix.slice(0, -1)) return refuse(301, { location: prefix })
     const path = below(prefix, url)
+    const failed = path !== undefined && (await fail(path))
+    if (failed) return refuse(failed)
     const file = path === undefined ? undefined : inside(folder, path)
     const found = file && (await stat(file).catch(() => undefined))
     if (!found?.isFile()) return refuse(404)
@@ -71,7 +76,7 @@ export async function serve(root, { prefix = '/', headers = {} } = {}) {
 
   await new Promise((listening, failed) => {
     server.once('error', failed)
-    server.listen(0, '127.0.0.1', listening)
+    server.listen(port, '127.0.0.1', listening)
   })
   const origin = `http://127.0.0.1:${server.address().port}`
   const close = () =>

@@ -60,6 +60,18 @@ test('logs every request, a refused one too', async () => {
   ])
 })
 
+test('comes back under the same address, and fails where it is told to', async () => {
+  const first = await serve(join(folder, 'site'))
+  await first.close()
+  await assert.rejects(fetch(first.url), 'a closed server answers nothing')
+  const port = Number(new URL(first.origin).port)
+  const again = await serve(join(folder, 'site'), { port, fail: (path) => (path === 'app.wasm' ? 500 : undefined) })
+  assert.equal(again.url, first.url)
+  assert.equal((await fetch(again.url)).status, 200)
+  assert.equal((await fetch(`${again.url}app.wasm`)).status, 500)
+  await again.close()
+})
+
 /** A path as it is, without the tidying that fetch does. */
 function raw(path) {
   const { port } = new URL(server.origin)

@@ -28,6 +28,7 @@ mod walks; // whatever a person does, it ends and asks what it must
 mod library; // every page renders and is found; any address is understood
 
 // What people read.
+mod old_copy; // a copy that has outlived its content says so; nothing is promised too early
 mod safe_words; // what screens must say whatever the answers
 
 // The house rules.

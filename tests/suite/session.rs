@@ -25,7 +25,8 @@ fn answer(session: &Session, special: &[(&str, &str)]) -> Session {
     session.after(&Event::Answer(given))
 }
 
-fn walk(special: &[(&str, &str)]) -> Session {
+/// Walks to the list of answers.
+pub fn walk(special: &[(&str, &str)]) -> Session {
     let mut session = Session::default().after(&Event::Start);
     for _ in 0..60 {
         session = match session.screen() {

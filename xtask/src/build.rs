@@ -22,10 +22,13 @@ const SOURCES: &[&str] = &[
     "boot.js",
     "build",
     "build.rs",
+    "deploy/kill-switch",
     "index.html",
     "package-lock.json",
     "src",
     "styles",
+    "sw.js",
+    "xtask/shrink.mjs",
     "xtask/src",
 ];
 

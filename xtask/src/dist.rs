@@ -1,34 +1,66 @@
 //! `cargo xtask dist`: finishes the page that Trunk has staged, as Trunk's one hook after a build.
 //! It puts the start page into the shell, so that the emergency list shows before any script has run,
-//! and in a release makes the files small and says which sources the page may load from.
+//! and in a release makes the files small, names them by their content, says which sources the page may load from,
+//! and lists every file for the worker that keeps them on the device.
+
+mod manifest;
+mod names;
+mod worker;
 
 use crate::{
     failure::{Failure, Outcome},
     process::{self, command},
     project,
 };
-use std::{env, path::PathBuf};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+pub use names::DIGITS;
 
 /// Where the start page goes in index.html.
 const MARKER: &str = "<!-- start -->";
 
-/// Nothing but our own files; no inline script or style; answers can be sent nowhere.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+/// Nothing but our own files; no inline script or style; answers can be sent nowhere; and the one program that a script
+/// may name by itself is the worker of boot.js. The servers' settings have it from here too.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
-    base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'";
+    base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; \
+    trusted-types afterdisc-worker";
 
 pub fn run(_: &[String]) -> Outcome {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
         Failure::usage("`dist` is for Trunk to call: TRUNK_STAGING_DIR is not set; run `cargo xtask build`")
     })?;
-    let page = staging.join("index.html");
     let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    let root = project::root()?;
+    let page = staging.join("index.html");
+    let worker = staging.join(worker::NAME);
     if release {
+        copy(&root.join(worker::NAME), &worker)?;
         // The packages may lie beside another copy of the sources: Node looks for them from the script on upwards.
-        let script = project::root()?.join("xtask/shrink.mjs");
-        process::run(command("node")?.arg(script).arg(&staging))?;
+        process::run(command("node")?.arg(root.join("xtask/shrink.mjs")).arg(&staging))?;
+    } else {
+        // Who looked at a release at this address before must not be shown it again in place of his changes.
+        copy(&root.join("deploy/kill-switch").join(worker::NAME), &worker)?;
     }
-    project::write(&page, finish(&project::read_text(&page)?, &afterdisc::prerender::start_page(), release)?)
+    let mut html = project::read_text(&page)?;
+    if release {
+        html = names::by_content(&staging, html)?;
+    }
+    project::write(&staging.join(manifest::NAME), manifest::make(&root, &html)?)?;
+    project::write(&page, finish(&html, &afterdisc::prerender::start_page(), release)?)?;
+    if release {
+        // The last step: it looks at every byte of what the others made.
+        let script = worker::fill(&project::read_text(&worker)?, &staging)?;
+        project::write(&worker, script)?;
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    project::write(to, project::read(from)?)
 }
 
 /// The page with its start in place and, in a release, its policy.

@@ -4,6 +4,8 @@ mod answers;
 mod assess;
 mod bench;
 mod build;
+mod compress;
+mod deploy;
 mod dist;
 mod drawn;
 mod e2e;
@@ -61,10 +63,16 @@ const COMMANDS: &[Command] = &[
     ),
     command("bench", "[--tenfold] [--json]", "what an assessment costs, against its limit", bench::run),
     command("size", "[--json]", "bytes of a first visit, against the budget", size::run),
+    command(
+        "deploy",
+        "[FOLDER]",
+        "settings for servers into deploy/; or dist/ into a folder, ready to serve",
+        deploy::run,
+    ),
     command("e2e", "[NAME]", "end-to-end tests in a browser", e2e::run),
     command("shots", "", "screenshots of every screen into shots/", e2e::shots),
     command("styles", "", "(Trunk) join styles/ into target/styles.css", styles::run),
-    command("dist", "", "(Trunk) finish index.html in the staging folder", dist::run),
+    command("dist", "", "(Trunk) finish the files in the staging folder", dist::run),
     command("help", "", "this list", help),
 ];
 

@@ -13,6 +13,7 @@ use crate::view::parts::emergency_list::emergency_list;
 use crate::view::parts::fold::fold;
 use crate::view::parts::icon::IconName;
 use crate::view::parts::jump::jump;
+use crate::view::parts::old_copy::old_copy;
 use crate::view::parts::source_list::numbered;
 use crate::view::parts::step_back::step_back;
 use crate::view::parts::urgency::urgency;
@@ -64,6 +65,7 @@ fn first(here: &Here, outcome: &Outcome) -> Html {
             if outcome.triage.level.is_urgent() {
                 { button(PLAIN, Some(IconName::Speech), words.what_to_say, here.sends(Event::ShowAction)) }
             }
+            { old_copy(here) }
             if outcome.triage.level == Level::EmergencyNow {
                 { tag("p", "", text(words.no_all_clear_now)) }
             } else {

@@ -7,7 +7,9 @@ use crate::domain::model::PictureId;
 use crate::view::pages::start::terms::terms;
 use crate::view::parts::emergency_list::emergency_list;
 use crate::view::parts::go_link::go_link;
+use crate::view::parts::newer::newer;
 use crate::view::parts::not_started::not_started;
+use crate::view::parts::old_copy::old_copy;
 use crate::view::parts::picture::picture;
 use crate::view::parts::start_button::start_button;
 use crate::view::route::Route;
@@ -42,6 +44,8 @@ pub fn start(here: &Here) -> Html {
                         { not_started(language) }
                     }
                     { emergency_list(language, region, "danger") }
+                    { old_copy(here) }
+                    { newer(here) }
                 </div>
                 { terms(language, region) }
                 { read(language) }

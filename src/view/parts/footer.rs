@@ -25,6 +25,8 @@ pub fn footer(here: &Here) -> Html {
             <div class="foot__in">
                 <div class="stack stack--tight">
                     { tag("p", "", text(words.promise)) }
+                    // Hidden until boot.js has heard from the worker that every file is kept.
+                    <p class="if-offline" hidden=true>{ text(words.offline) }</p>
                     { tag("p", "", text(words.not_device)) }
                     { tag("p", "", owned(version)) }
                     <nav aria-label={words.links}>

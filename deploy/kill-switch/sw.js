@@ -1,0 +1,18 @@
+// The way to call a published build back from every device that keeps it.
+//
+// Publish this file in the place of sw.js, beside a page that is safe to show, and leave it there: a device runs it
+// the next time it opens the page with a network. It takes the worker and everything it has kept off the device.
+// A page that is open goes on undisturbed, as a check under way must; the next time it comes from the server.
+// To publish the app again, put the sw.js of a build back.
+
+addEventListener("install", () => skipWaiting());
+
+addEventListener("activate", (event) => event.waitUntil(clear()));
+
+async function clear() {
+  // The beginning of the names that sw.js gives.
+  const own = `afterdisc ${registration.scope} `;
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(own)).map((name) => caches.delete(name)));
+  await registration.unregister();
+}
