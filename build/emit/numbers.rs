@@ -1,6 +1,7 @@
 //! Findings and the fixed numbers of the ranking.
 
 use super::super::schema::{Finding, Group, Ranking, Window};
+use super::super::statement::{cited, is_estimate};
 use super::pools::Tables;
 use super::{id, ids, list, native_id, table};
 
@@ -17,7 +18,7 @@ pub fn emit(ranking: &Ranking, names: &Tables, out: &mut String) {
         list(ranking.modifier.iter().map(|row| {
             let factors = row.factors.iter();
             let factors = list(factors.map(|(cause, factor)| format!("({}, {factor:?})", id("CauseId", &names.causes, cause))));
-            format!("Modifier {{ when: {}, factors: {factors} }}", names.when(&row.when))
+            format!("Modifier {{ when: {}, factors: {factors}, {} }}", names.when(&row.when), sources(names, &row.sources))
         })),
         ranking.modifiers_at_most,
         ranking.modifiers_cap,
@@ -49,7 +50,8 @@ fn feature(names: &Tables, finding: &Finding) -> String {
         )
     }));
     let question = id("QuestionId", &names.questions, &finding.question);
-    format!("Feature {{ {} question: {question}, values: {values} }}", native_id(&finding.id))
+    let sources = sources(names, &finding.sources);
+    format!("Feature {{ {} question: {question}, values: {values}, {sources} }}", native_id(&finding.id))
 }
 
 /// Shares in ten-thousandths. Each is at least 1, so that its logarithm exists.
@@ -59,5 +61,10 @@ fn window(names: &Tables, window: &Window) -> String {
         let share = window.priors.get(id).copied().unwrap_or(0.0) / sum;
         ((share * 10_000.0).round() as u16).max(1).to_string()
     });
-    format!("Window {{ when: {}, priors: {} }}", names.when(&window.when), list(shares))
+    let sources = sources(names, &window.sources);
+    format!("Window {{ when: {}, priors: {}, {sources} }}", names.when(&window.when), list(shares))
+}
+
+fn sources(names: &Tables, sources: &[String]) -> String {
+    format!("sources: {}, estimate: {}", names.cites(cited(sources)), is_estimate(sources))
 }

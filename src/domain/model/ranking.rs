@@ -1,6 +1,6 @@
 //! The numbers of the ranking: findings, priors, modifiers and limits.
 
-use super::{CauseId, Condition, QuestionId};
+use super::{CauseId, Cites, Condition, QuestionId};
 
 /// One value of a finding.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +26,10 @@ pub struct Feature {
     pub question: QuestionId,
     /// Its values; the first whose answers hold is taken, none means unknown.
     pub values: &'static [Value],
+    /// Where its numbers come from.
+    pub sources: Cites,
+    /// Whether they rest, at least in part, on the judgement of the authors.
+    pub estimate: bool,
 }
 
 /// Something about the person that makes causes more or less likely beforehand.
@@ -35,6 +39,10 @@ pub struct Modifier {
     pub when: Condition,
     /// The factor on the odds of each cause.
     pub factors: &'static [(CauseId, f64)],
+    /// Where its numbers come from.
+    pub sources: Cites,
+    /// Whether they rest, at least in part, on the judgement of the authors.
+    pub estimate: bool,
 }
 
 /// How common the causes are in one span of time after the operation.
@@ -44,6 +52,10 @@ pub struct Window {
     pub when: Condition,
     /// Shares in ten-thousandths, one for each cause in table order.
     pub priors: &'static [u16],
+    /// Where its numbers come from.
+    pub sources: Cites,
+    /// Whether they rest, at least in part, on the judgement of the authors.
+    pub estimate: bool,
 }
 
 /// The fixed numbers of the ranking.
