@@ -10,3 +10,8 @@ pub fn tag(name: &'static str, class: &'static str, body: Html) -> Html {
     let class = (!class.is_empty()).then_some(class);
     html! { <@{name} {class}>{ body }</@> }
 }
+
+/// Things one after the other. Gathered here, they cost the program less than where they stand.
+pub fn all(parts: Vec<Html>) -> Html {
+    parts.into_iter().collect()
+}

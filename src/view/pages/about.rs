@@ -20,6 +20,13 @@ pub fn about(here: &Here) -> Html {
     let based = html! {
         <>{ paragraphs(words.based) }{ go_link(Route::Sources, language.words.library.sources_all) }</>
     };
+    let how = html! {
+        <>
+            { paragraphs(words.how) }
+            { go_link(Route::HowItDecides, language.words.how_it_decides.heading) }
+            { go_link(Route::HowGoodItIs, language.words.how_good_it_is.heading) }
+        </>
+    };
     let block = |id, heading, body| Some(Block::new(id, heading, body));
     article(
         here,
@@ -30,7 +37,7 @@ pub fn about(here: &Here) -> Html {
             blocks: vec![
                 block("what", words.what_heading, paragraphs(words.what)),
                 block("limits", words.limits_heading, paragraphs(words.limits)),
-                block("how", words.how_heading, paragraphs(words.how)),
+                block("how", words.how_heading, how),
                 block("based", words.based_heading, based),
                 block("who", words.who_heading, paragraphs(words.who)),
                 block("version", words.version_heading, version(language)),

@@ -23,11 +23,14 @@ pub fn library(here: &Here) -> Html {
     let outcomes: Vec<Route> = OutcomeId::all().map(Route::Outcome).collect();
     let outcomes = topic_list(language, &outcomes, Detail::Name);
     let (causes, treatments) = (language.words.cause.all, language.words.treatment.all);
+    let (decides, good) = (&language.words.how_it_decides, &language.words.how_good_it_is);
     let blocks = vec![
         block("causes", words.causes, words.causes_lead, go_link(Route::Causes, causes)),
         block("treatments", words.treatments, words.treatments_lead, go_link(Route::Treatments, treatments)),
         block("tests", words.tests, words.tests_lead, tests),
         block("outcomes", words.outcomes, words.outcomes_lead, outcomes),
+        block("decides", decides.heading, decides.lead, go_link(Route::HowItDecides, decides.heading)),
+        block("good", good.heading, good.lead, go_link(Route::HowGoodItIs, good.heading)),
         block("sources", words.sources_title, words.sources_lead, go_link(Route::Sources, words.sources_all)),
     ];
     article(

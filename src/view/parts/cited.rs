@@ -3,9 +3,9 @@
 //! The sources of a page are gathered once and numbered in the order in which they are first cited.
 
 use crate::domain::language::{Language, Statement, Statements};
-use crate::domain::model::SourceId;
+use crate::domain::model::{Cites, SourceId};
 use crate::view::parts::jump::jump;
-use crate::view::tag::tag;
+use crate::view::tag::{all, tag};
 use crate::view::text::{fill, text};
 use yew::prelude::*;
 
@@ -29,7 +29,12 @@ impl Cited {
 
     /// Numbers the sources of more statements: each source once.
     pub fn add(&mut self, statements: Statements) {
-        for id in statements.all().iter().flat_map(|statement| statement.cites.iter()) {
+        statements.all().iter().for_each(|statement| self.cite(statement.cites));
+    }
+
+    /// Numbers some sources: each once.
+    fn cite(&mut self, cites: Cites) {
+        for id in cites.iter() {
             if !self.ids.contains(id) {
                 self.ids.push(*id);
             }
@@ -58,12 +63,22 @@ impl Cited {
 
     /// The words of a statement with its marks.
     fn words(&self, statement: &'static Statement) -> Html {
+        html! { <>{ text(statement.text) }{ self.marks(statement.cites, statement.estimate) }</> }
+    }
+
+    /// What rests on some sources, with their marks: cited where it stands.
+    pub fn sourced(&mut self, said: Html, cites: Cites, estimate: bool) -> Html {
+        self.cite(cites);
+        tag("div", "", all(vec![said, self.marks(cites, estimate)]))
+    }
+
+    /// The marks of some sources, and of an estimate.
+    fn marks(&self, cites: Cites, estimate: bool) -> Html {
         let words = &self.language.words.library;
-        let numbers = statement.cites.iter().filter_map(|source| self.ids.iter().position(|known| known == source));
+        let numbers = cites.iter().filter_map(|source| self.ids.iter().position(|known| known == source));
         html! {
             <>
-                { text(statement.text) }
-                if statement.estimate {
+                if estimate {
                     { " " }{ tag("small", "estimate", text(words.estimate)) }
                 }
                 for number in numbers {
