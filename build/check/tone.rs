@@ -99,6 +99,7 @@ fn all<'a>(tag: &str, words: &'a Words) -> Vec<Said<'a>> {
             let texts = [&question.text]
                 .into_iter()
                 .chain(&question.hint)
+                .chain(&question.tonight)
                 .chain(&question.why)
                 .chain(question.choices.values());
             texts.for_each(|text| say(&format!("questions/{part}.toml"), id.clone(), text, true));

@@ -15,7 +15,8 @@ pub struct Tables<'a> {
     names: &'a Names<'a>,
     clauses: RefCell<Vec<String>>,
     cited: RefCell<Vec<String>>,
-    statements: RefCell<Vec<String>>,
+    /// Rows, each with its words: these stand apart, one after the other, so that a row needs their length only.
+    statements: RefCell<Vec<(String, String)>>,
 }
 
 impl<'a> Deref for Tables<'a> {
@@ -29,18 +30,17 @@ impl<'a> Deref for Tables<'a> {
 impl<'a> Tables<'a> {
     pub fn new(names: &'a Names<'a>) -> Self {
         let empty = || RefCell::new(Vec::new());
-        Self { names, clauses: empty(), cited: empty(), statements: empty() }
+        Self { names, clauses: empty(), cited: empty(), statements: RefCell::new(Vec::new()) }
     }
 
     /// Writes the tables once all rows are written.
     pub fn emit(&self, out: &mut String) {
-        for (name, kind, rows) in [
-            ("CLAUSES", "Clause", &self.clauses),
-            ("CITED", "SourceId", &self.cited),
-            ("STATEMENTS", "Statement", &self.statements),
-        ] {
-            table(out, name, kind, rows.borrow().iter().cloned());
-        }
+        table(out, "CLAUSES", "Clause", self.clauses.borrow().iter().cloned());
+        table(out, "CITED", "SourceId", self.cited.borrow().iter().cloned());
+        let statements = self.statements.borrow();
+        table(out, "STATEMENTS", "Statement", statements.iter().map(|(row, _)| row.clone()));
+        let words: String = statements.iter().map(|(_, words)| words.as_str()).collect();
+        out.push_str(&format!("/// The words of all statements.\npub const STATED: &str = {words:?};\n"));
     }
 
     /// A condition.
@@ -62,23 +62,20 @@ impl<'a> Tables<'a> {
 
     /// Some statements.
     pub fn statements(&self, raw: &[&str]) -> String {
-        let rows: Vec<String> = raw.iter().map(|raw| self.statement(raw)).collect();
+        let rows: Vec<(String, String)> = raw.iter().map(|raw| self.statement(raw)).collect();
         format!("Statements {{ from: {}, count: {} }}", place(&self.statements, &rows), rows.len())
     }
 
-    fn statement(&self, raw: &str) -> String {
+    fn statement(&self, raw: &str) -> (String, String) {
         let statement = statement::parse(raw);
-        format!(
-            "Statement {{ text: {:?}, cites: {}, estimate: {} }}",
-            statement.text,
-            self.cites(statement.sources),
-            statement.estimate
-        )
+        let (length, cites) = (statement.text.len(), self.cites(statement.sources));
+        let row = format!("Statement {{ length: {length}, cites: {cites}, estimate: {} }}", statement.estimate);
+        (row, statement.text.to_owned())
     }
 }
 
 /// Where these rows stand in a table, one after the other; they are added where they do not yet.
-fn place(table: &RefCell<Vec<String>>, rows: &[String]) -> usize {
+fn place<T: Clone + PartialEq>(table: &RefCell<Vec<T>>, rows: &[T]) -> usize {
     if rows.is_empty() {
         return 0;
     }

@@ -105,9 +105,10 @@ fn questions(names: &Tables, words: &Words) -> String {
         let question = words.questions.values().find_map(|part| part.get(id))?;
         let choices = asked.row.choices.iter().map(|choice| choice_words(words, question, choice).unwrap_or_default());
         Some(format!(
-            "QuestionWords {{ text: {:?}, hint: {:?}, why: {}, choices: {} }}",
+            "QuestionWords {{ text: {:?}, hint: {:?}, tonight: {:?}, why: {}, choices: {} }}",
             question.text,
             question.hint.as_deref().unwrap_or_default(),
+            question.tonight.as_deref().unwrap_or_default(),
             texts(question.why.iter().map(String::as_str)),
             texts(choices)
         ))

@@ -62,6 +62,8 @@ impl Entry {
 pub struct QuestionWords {
     pub text: String,
     pub hint: Option<String>,
+    /// How someone who is not sure can find out at home.
+    pub tonight: Option<String>,
     pub why: Vec<String>,
     #[serde(default)]
     pub choices: ById<String>,

@@ -1,14 +1,14 @@
 //! The words of one language. The code never assumes that there is only one, or which way it runs.
 
-use super::content::STATEMENTS;
+use super::content::{STATED, STATEMENTS};
 use super::model::Cites;
 use std::ops::Deref;
 
 /// One statement, with where it comes from.
 #[derive(Clone, Copy, Debug)]
 pub struct Statement {
-    /// The words.
-    pub text: &'static str,
+    /// How long its words are, in bytes. They follow those of the statement before.
+    pub length: u16,
     /// Where it comes from.
     pub cites: Cites,
     /// Whether it rests, at least in part, on the judgement of the authors.
@@ -31,7 +31,18 @@ impl Statements {
     /// Nothing to say.
     pub const NONE: Self = Self { from: 0, count: 0 };
 
-    /// The statements.
+    /// The statements with their words.
+    pub fn said(self) -> impl Iterator<Item = (&'static str, &'static Statement)> {
+        let before = &STATEMENTS[..usize::from(self.from)];
+        let mut at: usize = before.iter().map(|statement| usize::from(statement.length)).sum();
+        self.all().iter().map(move |statement| {
+            let from = at;
+            at += usize::from(statement.length);
+            (&STATED[from..at], statement)
+        })
+    }
+
+    /// The statements without their words.
     #[must_use]
     pub fn all(self) -> &'static [Statement] {
         let from = usize::from(self.from);
@@ -59,6 +70,8 @@ pub struct QuestionWords {
     pub text: &'static str,
     /// Help in answering, may be empty.
     pub hint: &'static str,
+    /// How someone who is not sure can find out at home, may be empty.
+    pub tonight: &'static str,
     /// Why it is asked.
     pub why: Texts,
     /// The choices, in the order of the question.

@@ -5,10 +5,14 @@
 use super::answers::Answers;
 use super::content::RANKING;
 use super::explanation::{Explanation, Usual, explain};
-use super::flow::{Path, is_after_result, page_of};
+use super::flow::Path;
 use super::model::{Band, CauseId, Family, Group, Kind, Level, OutcomeId, QuestionId, TestId, TreatmentId};
 use super::ranking::{Findings, PerCause, log_scores, shares, sort_down};
 use super::red_flags::{Triage, triage};
+
+pub use change::Change;
+
+mod change;
 
 /// A cause as it is shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +36,8 @@ pub struct Outcome {
     pub triage: Triage,
     /// Causes in the order shown: those that need checking first, then the ranked ones.
     pub causes: Vec<Shown>,
+    /// The ranked causes that are not shown because they fit worse.
+    pub others: Vec<Shown>,
     /// Whether the ranking is withheld (another operation, a child, a pregnancy).
     pub withheld: bool,
     /// Whether it is too early to say that the operation did not help.
@@ -43,7 +49,7 @@ pub struct Outcome {
 pub fn assess(answers: &Answers) -> Outcome {
     let mut outcome = decide(answers);
     let (findings, usual) = (Findings::new(&outcome.path), Usual::new(&outcome.path));
-    for shown in &mut outcome.causes {
+    for shown in outcome.causes.iter_mut().chain(&mut outcome.others) {
         shown.explanation = explain(&outcome.path, &findings, &usual, shown.cause);
     }
     outcome
@@ -59,10 +65,13 @@ fn decide(answers: &Answers) -> Outcome {
     let too_early = path.holds(&RANKING.too_early) && !triage.level.is_urgent();
 
     let mut causes = check_first(&triage, &scores);
+    let mut others = Vec::new();
     if !withheld {
-        causes.extend(ranked(&triage, &shares(&scores), too_early, &causes));
+        let mut ranked = ranked(&triage, &shares(&scores), too_early, &causes);
+        others = ranked.split_off(how_many(&ranked));
+        causes.extend(ranked);
     }
-    Outcome { path, triage, causes, withheld, too_early }
+    Outcome { path, triage, causes, others, withheld, too_early }
 }
 
 /// The causes that rules suspect. Rules alone decide who is in; level first, then the numbers decide the order.
@@ -81,7 +90,7 @@ fn check_first(triage: &Triage, scores: &PerCause) -> Vec<Shown> {
     suspects.into_iter().map(shown).collect()
 }
 
-/// The ranked causes that are shown, by band, then by share.
+/// The ranked causes, by band, then by share.
 fn ranked(triage: &Triage, shares: &PerCause, too_early: bool, before: &[Shown]) -> Vec<Shown> {
     let urgent = triage.level.is_urgent();
     let already = |cause: &CauseId| before.iter().any(|shown| shown.cause == *cause);
@@ -107,9 +116,13 @@ fn ranked(triage: &Triage, shares: &PerCause, too_early: bool, before: &[Shown])
         shown.band = shown.band.min(highest);
         highest = shown.band;
     }
-    let wanted = causes.iter().filter(|shown| shown.share.unwrap_or(0.0) >= RANKING.shown).count();
-    causes.truncate(wanted.clamp(RANKING.shown_at_least, RANKING.shown_at_most));
     causes
+}
+
+/// How many of the ranked causes are shown.
+fn how_many(ranked: &[Shown]) -> usize {
+    let wanted = ranked.iter().filter(|shown| shown.share.unwrap_or(0.0) >= RANKING.shown).count();
+    wanted.clamp(RANKING.shown_at_least, RANKING.shown_at_most).min(ranked.len())
 }
 
 /// The band of a share. Causes that questions cannot tell apart share the band of what they hold together.
@@ -135,19 +148,6 @@ fn band_of(share: f64) -> Band {
     } else {
         Band::LessLikely
     }
-}
-
-/// One answer that would change the result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// The question.
-    pub question: QuestionId,
-    /// The other choice, by its place.
-    pub choice: usize,
-    /// The level it would lead to, if that differs.
-    pub level: Option<Level>,
-    /// The cause that would stand first, if that differs.
-    pub first: Option<CauseId>,
 }
 
 impl Outcome {
@@ -200,49 +200,23 @@ impl Outcome {
         found
     }
 
+    /// Whether the plain check of a question has said what the question could not.
+    fn is_settled(&self, question: QuestionId) -> bool {
+        QuestionId::all().filter(|check| check.get().follows == Some(question) && self.path.asks(*check)).any(|check| {
+            let bits = self.path.answers().bits(check);
+            let mut choices = check.get().choices.iter().enumerate();
+            bits != 0 && !choices.any(|(at, choice)| choice.unknown && bits & (1 << at) != 0)
+        })
+    }
+
     /// Questions that were asked and answered with "not sure" or the like.
     pub fn unsure(&self) -> impl Iterator<Item = QuestionId> + '_ {
         QuestionId::all().filter(|question| {
             let bits = self.path.answers().bits(*question);
             self.path.asks(*question)
                 && question.get().kind != Kind::Number { highest: 10 }
+                && !self.is_settled(*question)
                 && question.get().choices.iter().enumerate().any(|(at, choice)| choice.unknown && bits & (1 << at) != 0)
         })
-    }
-
-    /// Single answers that would raise the urgency or put another cause first.
-    ///
-    /// For each question the choice that raises the urgency most is taken, or else the first that changes the leading cause.
-    #[must_use]
-    pub fn changes(&self, given: &Answers) -> Vec<Change> {
-        let mut changes = Vec::new();
-        for question in QuestionId::all() {
-            let row = question.get();
-            let page = &super::content::PAGES[page_of(question)];
-            if !self.path.asks(question) || is_after_result(page) || row.page == 0 {
-                continue;
-            }
-            let mut best: Option<Change> = None;
-            for (choice, one) in row.choices.iter().enumerate().filter(|(_, one)| !one.unknown) {
-                if given.bits(question) & (1 << choice) != 0 || one.exclusive {
-                    continue;
-                }
-                let mut other = *given;
-                other.set(question, given.tapped(question, choice));
-                let then = decide(&other);
-                let level = (then.triage.level > self.triage.level).then_some(then.triage.level);
-                let first = then.first().filter(|first| level.is_none() && Some(*first) != self.first());
-                let change = Change { question, choice, level, first };
-                let better = match best {
-                    None => level.is_some() || first.is_some(),
-                    Some(known) => level > known.level,
-                };
-                if better {
-                    best = Some(change);
-                }
-            }
-            changes.extend(best);
-        }
-        changes
     }
 }

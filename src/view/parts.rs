@@ -1,5 +1,6 @@
 //! What pages are made of: one a file.
 
+pub mod advice_line;
 pub mod answer;
 pub mod article;
 pub mod back_link;

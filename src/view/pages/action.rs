@@ -8,10 +8,10 @@ use crate::domain::red_flags::Triage;
 use crate::view::levels::{directions, icon, is_crisis, is_only_crisis, numbers, region_words};
 use crate::view::pages::action::after::after;
 use crate::view::pages::action::say::say;
+use crate::view::parts::advice_line::advice_line;
 use crate::view::parts::call::call;
 use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::icon;
-use crate::view::parts::phone::phone;
 use crate::view::state::Here;
 use crate::view::tag::tag;
 use crate::view::text::{fill, owned, text};
@@ -104,19 +104,5 @@ fn if_worse(triage: &Triage, language: &'static Language) -> &'static str {
         _ if is_crisis(triage) => words.in_danger,
         Place::Ed | Place::EdWithMri => words.if_worse,
         _ => words.if_worse_team,
-    }
-}
-
-/// The line for advice in this country, where there is one.
-fn advice_line(language: &'static Language, region: Option<RegionId>) -> Html {
-    let Some(number) = region.and_then(|region| region.get().advice) else { return Html::default() };
-    html! {
-        <ul class="plain lines">
-            <li>
-                { tag("span", "", text(language.words.action.for_advice)) }
-                { tag("span", "numbers__dial", phone(number)) }
-                { tag("small", "", text(region_words(language, region).advice_name)) }
-            </li>
-        </ul>
     }
 }

@@ -1,4 +1,4 @@
-//! Every possible reason: those the check weighs up, those that cannot wait, and the rest.
+//! Every possible reason: those that cannot wait, those the check weighs up, and the rest.
 
 use crate::domain::model::{CauseId, Group};
 use crate::view::parts::article::{Article, Block, article};
@@ -29,8 +29,8 @@ pub fn causes(here: &Here) -> Html {
             head: page_head(words.causes, words.causes_lead, Html::default()),
             before: Html::default(),
             blocks: vec![
-                Some(Block::new("ranked", words.causes_ranked, group(Group::Ranked))),
                 Some(Block::new("first", words.causes_first, first)),
+                Some(Block::new("ranked", words.causes_ranked, group(Group::Ranked))),
                 Some(Block::new("explained", words.causes_explained, group(Group::Explained))),
                 Some(Block::new("none", words.causes_none, list(&|id| id.get().id == NONE_FITS))),
             ],

@@ -49,21 +49,21 @@ impl Cited {
 
     /// A paragraph for one statement, a list for several.
     pub fn list(&self, statements: Statements) -> Html {
-        if let [single] = statements.all() {
-            return tag("p", "", self.words(single));
+        if statements.count == 1 {
+            return tag("p", "", statements.said().map(|said| self.words(said)).collect());
         }
         html! {
             <ul class="statements">
-                for statement in statements.all() {
-                    { tag("li", "", self.words(statement)) }
+                for said in statements.said() {
+                    { tag("li", "", self.words(said)) }
                 }
             </ul>
         }
     }
 
     /// The words of a statement with its marks.
-    fn words(&self, statement: &'static Statement) -> Html {
-        html! { <>{ text(statement.text) }{ self.marks(statement.cites, statement.estimate) }</> }
+    fn words(&self, (said, statement): (&'static str, &'static Statement)) -> Html {
+        all(vec![text(said), self.marks(statement.cites, statement.estimate)])
     }
 
     /// What rests on some sources, with their marks: cited where it stands.

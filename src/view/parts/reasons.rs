@@ -30,7 +30,9 @@ impl Reasons {
         fits.extend(why.fits.iter().map(|reason| language.features[reason.feature.index()].values[reason.value]));
         let against = why.against.iter().map(|reason| language.features[reason.feature.index()].values[reason.value]);
         let against: Option<Vec<&str>> = (!first).then(|| against.collect());
-        let missing = why.missing.iter().map(|feature| language.features[feature.index()].missing);
+        // Beside a danger sign small unknowns are beside the point.
+        let open = if first { &[][..] } else { &why.missing };
+        let missing = open.iter().map(|feature| language.features[feature.index()].missing);
         Self { fits: once(fits), against: against.map(once), missing: once(missing.collect()) }
     }
 }
@@ -62,6 +64,7 @@ pub fn reason_lists(language: &'static Language, outcome: &Outcome, shown: &Show
 }
 
 fn lines(heading: &'static str, icon: IconName, mut lines: Vec<&'static str>, otherwise: &'static str) -> Html {
+    let icon = (!lines.is_empty()).then_some(icon);
     if lines.is_empty() {
         lines.push(otherwise);
     }
@@ -70,7 +73,7 @@ fn lines(heading: &'static str, icon: IconName, mut lines: Vec<&'static str>, ot
             { tag("h4", "", text(heading)) }
             <ul class="plain">
                 for line in lines {
-                    <li>{ icon::svg(icon) }{ tag("span", "", text(line)) }</li>
+                    <li>{ for icon.map(icon::svg) }{ tag("span", "", text(line)) }</li>
                 }
             </ul>
         </div>

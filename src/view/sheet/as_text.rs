@@ -7,7 +7,7 @@ use crate::domain::model::RegionId;
 use crate::domain::outcome::Outcome;
 use crate::domain::session::Session;
 use crate::view::asking::questions;
-use crate::view::levels::heading;
+use crate::view::levels::{heading, region_words};
 use crate::view::parts::reasons::Reasons;
 use crate::view::text::{date, fill};
 
@@ -46,7 +46,14 @@ pub fn as_text(
         words.matters,
         &Some(&sheet.matters).filter(|matters| !matters.is_empty()).into_iter().collect::<Vec<_>>(),
     );
+    out.extend([String::new(), crisis(language, region)]);
     out.join("\n")
+}
+
+/// Where to turn in a crisis: the text may be read weeks later.
+fn crisis(language: &'static Language, region: Option<RegionId>) -> String {
+    let numbers = region.map_or(&[][..], |region| region.get().crisis).join(" ");
+    format!("{} {numbers} {}", language.words.summary.crisis, region_words(language, region).crisis_name)
 }
 
 fn section(out: &mut Vec<String>, heading: &str, lines: &[impl AsRef<str>]) {

@@ -106,10 +106,12 @@ impl<'a> Practice<'a> {
     /// A value for each finding that is drawn, given the cause. What its likelihoods leave of 1 is no value.
     fn findings(&self, cause: CauseId, bits: &Bits, unsure: &[bool; QUESTION_COUNT], random: &mut Random) -> Wanted {
         let mut wanted: Wanted = std::array::from_fn(|finding| {
-            let values = self.numbers.likelihoods[finding].iter().map(|value| value[cause.index()]);
+            let can = |value: usize| if self.speech.can_say(finding, value, bits) { 1.0 } else { 0.0 };
+            let likelihoods = self.numbers.likelihoods[finding].iter().enumerate();
+            let values = likelihoods.map(|(value, likelihood)| can(value) * likelihood[cause.index()]);
             let drawn = random.pick(values.clone(), values.sum::<f64>().max(1.0));
             let counts = self.drawn[finding] && !unsure[tables::question_of(finding)];
-            drawn.filter(|_| counts && self.speech.can_say(finding, bits))
+            drawn.filter(|_| counts)
         });
         for (finding, value, silent) in &self.background.silent {
             let is = wanted[*finding].map(|value| tables::value_name(*finding, value));

@@ -39,14 +39,19 @@ impl Speech {
         Self { values, signs, reads, fixed }
     }
 
-    /// Whether a finding can have a value at all beside the fixed answers: some findings belong to one span of time.
-    pub fn can_say(&self, finding: usize, bits: &Bits) -> bool {
+    /// Whether a finding can have this value beside the fixed answers: some findings and values belong to one span of time.
+    pub fn can_say(&self, finding: usize, value: usize, bits: &Bits) -> bool {
         let stands = |test: &Test| !self.is_fixed(test) || self.test(test, bits);
-        self.values[finding].iter().any(|value| value.all.iter().all(stands))
+        let value = &self.values[finding][value];
+        value.all.iter().all(stands) && !value.none.iter().any(|test| self.is_fixed(test) && self.test(test, bits))
     }
 
     fn is_fixed(&self, test: &Test) -> bool {
-        matches!(*test, Test::Answer(question, _) if self.fixed & (1 << question) != 0)
+        let read = match *test {
+            Test::Answer(question, _) => 1 << question,
+            Test::Sign(sign) => reads(&self.signs[sign], &self.signs),
+        };
+        read & !self.fixed == 0
     }
 
     /// Changes answers until the findings have the wanted values, or as many as can be had.

@@ -2,7 +2,7 @@
 
 use crate::domain::language::Language;
 use crate::domain::model::{Kind, Level, Place, QuestionId, RegionId};
-use crate::domain::red_flags::Triage;
+use crate::domain::red_flags::{Fired, Triage};
 use crate::view::levels::is_only_crisis;
 use crate::view::parts::told::told;
 use crate::view::state::Here;
@@ -18,8 +18,11 @@ pub fn say(here: &Here, triage: &Triage) -> Html {
     let (language, region) = (here.language, here.region);
     let words = &language.words.action;
     let operation = operation(here).filter(|_| !is_only_crisis(triage));
-    let mut said: Vec<&str> = triage.deciding().map(|fired| language.rules[fired.rule.index()].say).collect();
-    said.truncate(AT_MOST);
+    let ticked = ticked(triage, language);
+    // Where an ambulance is called, the ticks say all: the words of the rule name signs beside that are not there.
+    let speaks = |fired: &&Fired| triage.place != Place::Ambulance || ticked.is_none() || !is_ticked(fired);
+    let said = triage.deciding().filter(speaks).map(|fired| language.rules[fired.rule.index()].say);
+    let said: Vec<&str> = said.take(AT_MOST).collect();
     let scanned = triage.level == Level::EmergencyNow && triage.place == Place::EdWithMri;
     let at_desk = triage.place >= Place::Ed;
     html! {
@@ -32,7 +35,7 @@ pub fn say(here: &Here, triage: &Triage) -> Html {
                 for sentence in said {
                     { tag("p", "", text(sentence)) }
                 }
-                if let Some(ticked) = ticked(triage, language) {
+                if let Some(ticked) = ticked {
                     { tag("p", "", owned(fill(words.ticked, &[("answers", &ticked)]))) }
                 }
             </blockquote>
@@ -44,6 +47,11 @@ pub fn say(here: &Here, triage: &Triage) -> Html {
             }
         </section>
     }
+}
+
+/// Whether a rule rests on ticks alone.
+fn is_ticked(fired: &Fired) -> bool {
+    fired.because.iter().all(|because| because.question.get().kind == Kind::Multiple)
 }
 
 /// That there was an operation, and when. Nothing for a person who said that there was none.

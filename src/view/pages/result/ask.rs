@@ -17,16 +17,25 @@ pub fn ask(language: &'static Language, outcome: &Outcome) -> Option<Block> {
         return None;
     }
     let item = |words| tag("li", "", text(words));
+    let tonight = unsure.iter().map(|question| language.questions[question.index()].tonight);
+    let tonight: Vec<&str> = tonight.filter(|words| !words.is_empty()).collect();
     let body = html! {
-        <ol>
-            { for asked.into_iter().map(item) }
-            if !unsure.is_empty() {
-                <li>
-                    { text(words.ask_unsure) }
-                    { tag("ul", "", unsure.into_iter().map(|question| item(language.questions[question.index()].text)).collect()) }
-                </li>
+        <>
+            <ol>
+                { for asked.into_iter().map(item) }
+                if !unsure.is_empty() {
+                    <li>
+                        { text(words.ask_unsure) }
+                        { tag("ul", "", unsure.into_iter().map(|question| item(language.questions[question.index()].text)).collect()) }
+                    </li>
+                }
+            </ol>
+            if !tonight.is_empty() {
+                { tag("h3", "", text(words.ask_tonight)) }
+                { tag("ul", "", tonight.into_iter().map(item).collect()) }
+                { tag("p", "", text(words.ask_tonight_after)) }
             }
-        </ol>
+        </>
     };
     Some(Block::new("ask", words.ask, body))
 }

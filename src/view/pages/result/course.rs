@@ -1,7 +1,7 @@
 //! How recovery goes for most, with the stop at which the person stands; and what others have gone through.
 
 use crate::domain::language::Language;
-use crate::domain::model::{OutcomeId, QuestionId};
+use crate::domain::model::{Level, OutcomeId, QuestionId};
 use crate::domain::outcome::Outcome;
 use crate::view::parts::article::Block;
 use crate::view::parts::cited::Cited;
@@ -21,7 +21,7 @@ pub fn course(here: &Here, outcome: &Outcome, cited: &Cited) -> Option<Block> {
     let own = own_timeline(outcome);
     let pages: Vec<Route> =
         outcome.outcomes().into_iter().filter(|page| Some(*page) != own).map(Route::Outcome).collect();
-    if pages.is_empty() && own.is_none() {
+    if pages.is_empty() && own.is_none() || outcome.triage.level == Level::EmergencyNow {
         return None;
     }
     let body = html! {

@@ -1,7 +1,7 @@
 //! What can be done: the options for the leading reason with gains, risks and certainty; the others as links.
 
 use crate::domain::language::Language;
-use crate::domain::model::TreatmentId;
+use crate::domain::model::{Level, Stance, Treatment, TreatmentId};
 use crate::domain::outcome::Outcome;
 use crate::view::parts::article::Block;
 use crate::view::parts::cited::Cited;
@@ -13,34 +13,50 @@ use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
-/// The options, the gentlest first.
+/// So many options stand in the open; the others are one tap away.
+const IN_THE_OPEN: usize = 4;
+
+/// From this step of the ladder on, it is an operation.
+const OPERATIONS: u8 = 5;
+
+/// The options, the gentlest first. In an emergency there is one thing to do, and the library has the rest.
 pub fn options(language: &'static Language, outcome: &Outcome, cited: &Cited) -> Option<Block> {
     let words = &language.words.result;
     let (leading, others) = split(outcome);
-    if leading.is_empty() && others.is_empty() {
+    if leading.is_empty() && others.is_empty() || outcome.triage.level == Level::EmergencyNow {
         return None;
     }
+    let open = leading.len().min(IN_THE_OPEN);
     let lead = if outcome.too_early { words.options_too_early } else { words.options_lead };
     let body = html! {
         <>
             { tag("p", "", text(lead)) }
-            { offers(language, leading, Some(cited)) }
+            { offers(language, &leading[..open], Some(cited)) }
+            if leading.len() > open {
+                { fold(words.options_more, offers(language, &leading[open..], Some(cited))) }
+            }
             if !others.is_empty() {
-                { fold(words.options_others, offers(language, others, None)) }
+                { fold(words.options_others, offers(language, &others, None)) }
             }
         </>
     };
     Some(Block::new("options", words.options, body))
 }
 
-/// The options for what stands first, and those for the other leading reasons only.
+/// The options for what stands first, and the others. Where nothing calls for haste, an operation and what is only in
+/// studies are among the others.
 fn split(outcome: &Outcome) -> (Vec<TreatmentId>, Vec<TreatmentId>) {
     let first = outcome.first().map_or(&[][..], |cause| cause.get().treatments);
-    outcome.treatments().into_iter().partition(|treatment| first.contains(treatment))
+    let calm = outcome.triage.level <= Level::Routine;
+    let big = |row: &Treatment| row.ladder >= OPERATIONS || row.stance == Stance::Experimental;
+    outcome.treatments().into_iter().partition(|id| first.contains(id) && !(calm && big(id.get())))
 }
 
 /// Numbers the sources of the gains and risks that are shown.
 pub fn cite(language: &'static Language, outcome: &Outcome, cited: &mut Cited) {
+    if outcome.triage.level == Level::EmergencyNow {
+        return;
+    }
     for id in split(outcome).0 {
         cited.add(language.treatments[id.index()].benefits);
         cited.add(language.treatments[id.index()].harms);
@@ -48,8 +64,8 @@ pub fn cite(language: &'static Language, outcome: &Outcome, cited: &mut Cited) {
 }
 
 /// Options, with their gains and risks where sources are given.
-fn offers(language: &'static Language, ids: Vec<TreatmentId>, cited: Option<&Cited>) -> Html {
-    tag("ul", "plain ruled offers", ids.into_iter().map(|id| offer(language, id, cited)).collect())
+fn offers(language: &'static Language, ids: &[TreatmentId], cited: Option<&Cited>) -> Html {
+    tag("ul", "plain ruled offers", ids.iter().map(|id| offer(language, *id, cited)).collect())
 }
 
 /// One option.

@@ -2,10 +2,12 @@
 
 use crate::domain::language::Language;
 use crate::domain::model::{Band, CauseId};
-use crate::domain::outcome::Outcome;
+use crate::domain::outcome::{Outcome, Shown};
 use crate::view::parts::article::Block;
 use crate::view::parts::cause_card::cause_card;
+use crate::view::parts::fold::fold;
 use crate::view::parts::go_link::go_link;
+use crate::view::parts::reasons::reason_lists;
 use crate::view::route::Route;
 use crate::view::tag::tag;
 use crate::view::text::text;
@@ -37,6 +39,7 @@ pub fn possible(language: &'static Language, outcome: &Outcome) -> Block {
                 { tag("p", "", text(words.reasons_lead)) }
             }
             { cards(language, outcome, false) }
+            { others(language, outcome) }
             { for CauseId::find("other-causes").map(|other| go_link(Route::Cause(other), words.none_fits)) }
             { go_link(Route::Causes, words.all_reasons) }
         </>
@@ -54,4 +57,16 @@ fn cards(language: &'static Language, outcome: &Outcome, first: bool) -> Html {
     } else {
         html! { <div class="cards">{ for cards }</div> }
     }
+}
+
+/// Why not another reason? Each of the ranked ones that are not shown, with what fits and what speaks against it.
+fn others(language: &'static Language, outcome: &Outcome) -> Html {
+    if outcome.others.is_empty() {
+        return Html::default();
+    }
+    let other = |shown: &Shown| {
+        let name = language.causes[shown.cause.index()].name;
+        fold(name, reason_lists(language, outcome, shown))
+    };
+    fold(language.words.result.why_not_others, outcome.others.iter().map(other).collect())
 }
