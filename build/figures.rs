@@ -14,7 +14,10 @@ type Values = BTreeMap<String, String>;
 /// The groups of words with figures, and what is left to the app in each.
 const GROUPS: [(&str, &[&str]); 2] = [("how-it-decides", &["number"]), ("how-good-it-is", &[])];
 /// Entries that say how a figure is said. They are used up here.
-const TEMPLATES: [&str; 4] = ["rate", "over", "kept", "no-limit"];
+const TEMPLATES: [&str; 5] = ["rate", "rate-of-many", "over", "kept", "no-limit"];
+
+/// Of so many, how many there are tells nothing more.
+const MANY: u32 = 1000;
 
 /// Fills the words of every language, and notes names that no figure has.
 pub fn fill(content: &mut Content) -> Result<(), Vec<Mistake>> {
@@ -90,7 +93,7 @@ fn values(content: &Content, words: &Words) -> Values {
 /// What `accuracy.toml` holds.
 fn measured(figures: &Accuracy, words: Option<&ById<Entry>>, set: &mut dyn FnMut(&str, String)) {
     let template = |key: &str| words.and_then(|words| words.get(key)?.texts().first().cloned()).unwrap_or_default();
-    let rate = |rate: &Rate| said(&template("rate"), rate);
+    let rate = |rate: &Rate| said(&template(if rate.of < MANY { "rate" } else { "rate-of-many" }), rate);
     set("version", figures.content_version.clone());
     set("cases", figures.reading.first().map_or(0, |row| row.cases).to_string());
     for row in &figures.reading {
@@ -98,8 +101,6 @@ fn measured(figures: &Accuracy, words: Option<&ById<Entry>>, set: &mut dyn FnMut
     }
     set("people-per-window", figures.simulation.people_per_window.to_string());
     for row in &figures.simulation.window {
-        let levels = ["self-care", "routine", "soon", "same-day", "emergency-now"].into_iter().zip(row.levels());
-        levels.for_each(|(level, share)| set(&format!("{}-{level}", row.id), hundredths(share)));
         let verdict = match (row.alarm, row.exceeded) {
             (None, _) => "no-limit",
             (_, Some(true)) => "over",

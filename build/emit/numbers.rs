@@ -18,7 +18,7 @@ pub fn emit(ranking: &Ranking, names: &Tables, out: &mut String) {
         list(ranking.modifier.iter().map(|row| {
             let factors = row.factors.iter();
             let factors = list(factors.map(|(cause, factor)| format!("({}, {factor:?})", id("CauseId", &names.causes, cause))));
-            format!("Modifier {{ when: {}, factors: {factors}, {} }}", names.when(&row.when), sources(names, &row.sources))
+            format!("Modifier {{ when: {}, factors: {factors} }}", names.when(&row.when))
         })),
         ranking.modifiers_at_most,
         ranking.modifiers_cap,
@@ -50,8 +50,12 @@ fn feature(names: &Tables, finding: &Finding) -> String {
         )
     }));
     let question = id("QuestionId", &names.questions, &finding.question);
-    let sources = sources(names, &finding.sources);
-    format!("Feature {{ {} question: {question}, values: {values}, {sources} }}", native_id(&finding.id))
+    let sources = &finding.sources;
+    let (cites, estimate) = (names.cites(cited(sources)), is_estimate(sources));
+    format!(
+        "Feature {{ {} question: {question}, values: {values}, sources: {cites}, estimate: {estimate} }}",
+        native_id(&finding.id)
+    )
 }
 
 /// Shares in ten-thousandths. Each is at least 1, so that its logarithm exists.
@@ -61,10 +65,5 @@ fn window(names: &Tables, window: &Window) -> String {
         let share = window.priors.get(id).copied().unwrap_or(0.0) / sum;
         ((share * 10_000.0).round() as u16).max(1).to_string()
     });
-    let sources = sources(names, &window.sources);
-    format!("Window {{ when: {}, priors: {}, {sources} }}", names.when(&window.when), list(shares))
-}
-
-fn sources(names: &Tables, sources: &[String]) -> String {
-    format!("sources: {}, estimate: {}", names.cites(cited(sources)), is_estimate(sources))
+    format!("Window {{ when: {}, priors: {} }}", names.when(&window.when), list(shares))
 }

@@ -11,7 +11,12 @@ pub fn tag(name: &'static str, class: &'static str, body: Html) -> Html {
     html! { <@{name} {class}>{ body }</@> }
 }
 
-/// Things one after the other. Gathered here, they cost the program less than where they stand.
+/// Things one after the other. Gathered so, they cost the program less than in `html!` where they stand.
 pub fn all(parts: Vec<Html>) -> Html {
     parts.into_iter().collect()
+}
+
+/// One more of them: an element without a class.
+pub fn put(parts: &mut Vec<Html>, name: &'static str, body: Html) {
+    parts.push(tag(name, "", body));
 }

@@ -39,10 +39,6 @@ pub struct Modifier {
     pub when: Condition,
     /// The factor on the odds of each cause.
     pub factors: &'static [(CauseId, f64)],
-    /// Where its numbers come from.
-    pub sources: Cites,
-    /// Whether they rest, at least in part, on the judgement of the authors.
-    pub estimate: bool,
 }
 
 /// How common the causes are in one span of time after the operation.
@@ -52,10 +48,6 @@ pub struct Window {
     pub when: Condition,
     /// Shares in ten-thousandths, one for each cause in table order.
     pub priors: &'static [u16],
-    /// Where its numbers come from.
-    pub sources: Cites,
-    /// Whether they rest, at least in part, on the judgement of the authors.
-    pub estimate: bool,
 }
 
 /// The fixed numbers of the ranking.

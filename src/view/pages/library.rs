@@ -7,7 +7,7 @@ use crate::view::parts::page_head::page_head;
 use crate::view::parts::topic_list::{Detail, topic_list};
 use crate::view::route::Route;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, tag};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -15,9 +15,8 @@ use yew::prelude::*;
 pub fn library(here: &Here) -> Html {
     let language = here.language;
     let words = &language.words.library;
-    let block = |id, heading, lead, rest: Html| {
-        Some(Block::new(id, heading, html! { <>{ tag("p", "", text(lead)) }{ rest }</> }))
-    };
+    let block =
+        |id, heading, lead, rest: Html| Some(Block::new(id, heading, all(vec![tag("p", "", text(lead)), rest])));
     let tests: Vec<Route> = TestId::all().map(Route::Test).collect();
     let tests = topic_list(language, &tests, Detail::Name);
     let outcomes: Vec<Route> = OutcomeId::all().map(Route::Outcome).collect();

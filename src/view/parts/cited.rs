@@ -5,8 +5,8 @@
 use crate::domain::language::{Language, Statement, Statements};
 use crate::domain::model::{Cites, SourceId};
 use crate::view::parts::jump::jump;
-use crate::view::tag::{all, tag};
-use crate::view::text::{fill, text};
+use crate::view::tag::{all, put, tag};
+use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
 /// The numbered sources of a page.
@@ -52,13 +52,11 @@ impl Cited {
         if statements.count == 1 {
             return tag("p", "", statements.said().map(|said| self.words(said)).collect());
         }
-        html! {
-            <ul class="statements">
-                for said in statements.said() {
-                    { tag("li", "", self.words(said)) }
-                }
-            </ul>
+        let mut items = Vec::new();
+        for said in statements.said() {
+            put(&mut items, "li", self.words(said));
         }
+        tag("ul", "statements", all(items))
     }
 
     /// The words of a statement with its marks.
@@ -67,26 +65,26 @@ impl Cited {
     }
 
     /// What rests on some sources, with their marks: cited where it stands.
-    pub fn sourced(&mut self, said: Html, cites: Cites, estimate: bool) -> Html {
+    pub fn sourced(&mut self, parts: &mut Vec<Html>, said: Html, cites: Cites, estimate: bool) {
         self.cite(cites);
-        tag("div", "", all(vec![said, self.marks(cites, estimate)]))
+        put(parts, "p", all(vec![said, self.marks(cites, estimate)]));
     }
 
     /// The marks of some sources, and of an estimate.
     fn marks(&self, cites: Cites, estimate: bool) -> Html {
         let words = &self.language.words.library;
-        let numbers = cites.iter().filter_map(|source| self.ids.iter().position(|known| known == source));
-        html! {
-            <>
-                if estimate {
-                    { " " }{ tag("small", "estimate", text(words.estimate)) }
-                }
-                for number in numbers {
-                    { " " }
-                    { mark(words.source_mark, number + 1) }
-                }
-            </>
+        let mut marks = Vec::new();
+        if estimate {
+            marks.push(text(" "));
+            marks.push(tag("small", "estimate", text(words.estimate)));
         }
+        for source in cites.iter() {
+            if let Some(number) = self.ids.iter().position(|known| known == source) {
+                marks.push(text(" "));
+                marks.push(mark(words.source_mark, number + 1));
+            }
+        }
+        all(marks)
     }
 }
 
@@ -94,5 +92,5 @@ impl Cited {
 fn mark(label: &'static str, number: usize) -> Html {
     let number = number.to_string();
     let label = fill(label, &[("number", &number)]);
-    jump(format!("source-{number}"), "source-mark", Some(label), html! { { number } })
+    jump(format!("source-{number}"), "source-mark", Some(label), owned(number))
 }

@@ -1,28 +1,33 @@
 //! What a rule takes, in words: the questions with the choices that count, in lists.
 
+use crate::domain::content::CAUSES;
 use crate::domain::language::Language;
-use crate::domain::model::{CauseId, Clause, Condition, QuestionId};
-use crate::view::tag::{all, tag};
-use crate::view::text::{fill, owned, text};
+use crate::domain::model::{Clause, Condition};
+use crate::view::tag::{all, put, tag};
+use crate::view::text::{numbered, owned, text};
 use yew::prelude::*;
 
 /// The lists of a condition. A list of one needs no heading, unless nothing of it may hold.
-pub fn condition(language: &'static Language, when: &Condition) -> Html {
-    let mut said = Vec::new();
+pub fn condition(said: &mut Vec<Html>, language: &'static Language, when: &Condition) {
     for (kind, list) in [when.all(), when.any(), when.none(), when.of()].into_iter().enumerate() {
         let mut tests = Vec::new();
         spread(kind, list, &mut tests);
         match tests[..] {
             [] => {}
-            [only] if kind < 2 => said.push(test(language, only)),
+            [only] if kind < 2 => test(said, language, only),
             _ => {
                 let heading = language.words.how_it_decides.lists[kind];
-                said.push(tag("p", "small", owned(fill(heading, &[("number", &when.at_least.to_string())]))));
-                said.push(tag("ul", "", tests.iter().map(|one| tag("li", "", test(language, *one))).collect()));
+                said.push(tag("p", "small", numbered(heading, when.at_least.into())));
+                let mut items = Vec::new();
+                for one in tests {
+                    let mut item = Vec::new();
+                    test(&mut item, language, one);
+                    put(&mut items, "li", all(item));
+                }
+                put(said, "ul", all(items));
             }
         }
     }
-    all(said)
 }
 
 /// The tests of a list: all (0), any (1), none (2) or so many of them (3). Those of a sign that is itself such a list
@@ -42,46 +47,56 @@ fn spread(kind: usize, list: &[Clause], tests: &mut Vec<Clause>) {
     }
 }
 
-fn test(language: &'static Language, one: Clause) -> Html {
+fn test(said: &mut Vec<Html>, language: &'static Language, one: Clause) {
     match one {
-        Clause::Sign(sign) => condition(language, &sign.get().when),
+        Clause::Sign(sign) => condition(said, language, &sign.get().when),
         Clause::Answer(question, choices) => {
-            let asked = text(language.questions[question.index()].text);
-            let chosen = tag("b", "", owned(chosen(language, question, choices)));
-            tag("p", "", all(vec![asked, text(" "), chosen]))
+            let words = &language.questions[question.index()];
+            let mut chosen = Vec::new();
+            for (at, choice) in words.choices.iter().enumerate() {
+                if choices & (1 << at) != 0 {
+                    chosen.push(*choice);
+                }
+            }
+            let mut line = vec![text(words.text), text(" ")];
+            put(&mut line, "b", owned(chosen.join(language.words.question.between)));
+            put(said, "p", all(line));
         }
     }
 }
 
-/// Choices of a question in one line.
-fn chosen(language: &'static Language, question: QuestionId, choices: u32) -> String {
-    let words = language.questions[question.index()].choices.iter().enumerate();
-    joined(language, words.filter(|(at, _)| choices & (1 << at) != 0).map(|(_, words)| *words).collect())
-}
+/// A number for each cause, in table order. Causes without one are left out.
+pub type Numbers = [u32; CAUSES.len()];
 
-fn joined(language: &'static Language, words: Vec<&'static str>) -> String {
-    words.join(language.words.question.between)
-}
-
-/// So many reasons with the same number are named; more are "all others".
-const NAMED: usize = 9;
+/// Stands for no number.
+pub const NONE: u32 = u32::MAX;
+/// The highest number that is told apart.
+pub const MOST: u32 = 100;
+/// So many reasons with the same number are named; more are "all others". Two such groups there cannot be.
+const NAMED: usize = CAUSES.len() / 2;
 
 /// Reasons by a number of theirs, the highest first. Those with the same one stand together.
-pub fn by_number(language: &'static Language, numbers: &[(CauseId, u32)], template: &'static str) -> Html {
+pub fn by_number(said: &mut Vec<Html>, language: &'static Language, numbers: &Numbers, template: &'static str) {
     let words = &language.words.how_it_decides;
     let mut rows = Vec::new();
-    // Factors and shares are small numbers: a factor of 100 would be 1000 tenths.
-    for number in (0..1000).rev() {
-        let causes = numbers.iter().filter(|(_, of)| *of == number);
-        let names: Vec<&str> = causes.map(|(cause, _)| language.causes[cause.index()].name).collect();
+    for number in (0..=MOST).rev() {
+        let mut names = Vec::new();
+        for (of, cause) in numbers.iter().zip(language.causes) {
+            if *of == number {
+                names.push(cause.name);
+            }
+        }
         if names.is_empty() {
             continue;
         }
-        let shown = number.to_string();
-        let shown = if number == 0 { words.under_one } else { &shown };
-        let said = if names.len() > NAMED { text(words.others) } else { owned(joined(language, names)) };
-        rows.push(tag("dt", "", owned(fill(template, &[("number", shown)]))));
-        rows.push(tag("dd", "", said));
+        let shown = if number == 0 { text(words.under_one) } else { numbered(template, number) };
+        put(&mut rows, "dt", shown);
+        let others = names.len() > NAMED;
+        put(
+            &mut rows,
+            "dd",
+            if others { text(words.others) } else { owned(names.join(language.words.question.between)) },
+        );
     }
-    tag("dl", "data", all(rows))
+    said.push(tag("dl", "data", all(rows)));
 }
