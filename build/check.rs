@@ -1,5 +1,6 @@
 //! Whether the content holds together. Every mistake is noted, so that an author sees them all at once.
 
+mod accuracy;
 mod flow;
 mod model;
 mod not_said;
@@ -25,6 +26,7 @@ pub fn check(content: &Content, names: &Names) -> Result<(), Vec<Mistake>> {
     rules::check(&mut check);
     pages::check(&mut check);
     model::check(&mut check);
+    accuracy::check(&mut check);
     pictures::check(&mut check);
     words::check(&mut check);
     tone::check(&mut check);

@@ -5,6 +5,7 @@
 mod check;
 mod condition;
 mod emit;
+mod figures;
 mod mistake;
 mod names;
 mod picture;
@@ -18,6 +19,11 @@ pub use read::{Files, files};
 
 use std::path::Path;
 
+/// The file of figures. A program makes it, and that program is built with it: a broken one must be put back first.
+const FIGURES: &str = "accuracy.toml";
+const MADE_ANEW: &str =
+    "Put back the file as it was (`git checkout src/content/accuracy.toml`), then run `cargo xtask report`.";
+
 /// Compiles the files of a folder.
 pub fn compile(folder: &Path) -> Result<String, Vec<Mistake>> {
     compile_files(files(folder)?)
@@ -25,8 +31,11 @@ pub fn compile(folder: &Path) -> Result<String, Vec<Mistake>> {
 
 /// Compiles files given as path and text.
 pub fn compile_files(files: Files) -> Result<String, Vec<Mistake>> {
-    let content = read::read(files)?;
+    let mut content = read::read(files)?;
+    let unfilled = figures::fill(&mut content);
     let names = names::Names::new(&content);
-    check::check(&content, &names)?;
-    Ok(emit::emit(&content, &names))
+    let mut mistakes =
+        [unfilled, check::check(&content, &names)].into_iter().filter_map(Result::err).flatten().peekable();
+    // All are told at once.
+    if mistakes.peek().is_some() { Err(mistakes.collect()) } else { Ok(emit::emit(&content, &names)) }
 }

@@ -22,6 +22,7 @@ pub fn emit(content: &Content, names: &Names) -> String {
     questions::emit(names, &mut out);
     pages::emit(names, &mut out);
     numbers::emit(&content.ranking, names, &mut out);
+    pages::sent(&content.accuracy.simulation, &mut out);
     pictures::emit(names, &mut out);
     words::emit(content, names, &mut out);
     names.emit(&mut out);

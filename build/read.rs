@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::mistake::{Mistake, Mistakes, did_you_mean};
 use super::schema::*;
+use super::{FIGURES, MADE_ANEW};
 
 /// The text of each file by its path from the content folder, with `/` between folders.
 pub type Files = BTreeMap<String, String>;
@@ -56,6 +57,7 @@ pub fn read(files: Files) -> Result<Content, Vec<Mistake>> {
         outcomes: reader.folder("outcomes"),
         findings: reader.one::<Findings>("model/findings.toml").finding,
         ranking: reader.one("model/ranking.toml"),
+        accuracy: reader.one(FIGURES),
         pictures: reader.pictures(),
         ..Content::default()
     };
@@ -83,7 +85,8 @@ impl Reader {
         match self.files.remove(path) {
             Some(text) => self.parse(path, &text).unwrap_or_default(),
             None => {
-                self.mistakes.add(path, "file", "It is missing. Create it, or check the name.");
+                let what = if path == FIGURES { MADE_ANEW } else { "Create it, or check the name." };
+                self.mistakes.add(path, "file", format!("It is missing. {what}"));
                 T::default()
             }
         }
@@ -135,6 +138,7 @@ impl Reader {
                 let line = error.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1);
                 let (field, what) = explain(error.message());
                 let field = field.map_or_else(|| format!("line {line}"), |field| format!("{field} (line {line})"));
+                let what = if path == FIGURES { format!("{what} {MADE_ANEW}") } else { what };
                 self.mistakes.add(path, &field, what);
                 None
             }

@@ -1,10 +1,12 @@
 //! The files as they are written. A field that is not named here is refused.
 
+mod accuracy;
 mod model;
 mod pages;
 mod questions;
 mod words;
 
+pub use accuracy::*;
 pub use model::*;
 pub use pages::*;
 pub use questions::*;
@@ -44,6 +46,7 @@ pub struct Content {
     pub outcomes: ById<OutcomePage>,
     pub findings: Vec<Finding>,
     pub ranking: Ranking,
+    pub accuracy: Accuracy,
     /// The text of each drawing.
     pub pictures: ById<String>,
     pub languages: Vec<(String, Words)>,

@@ -1,6 +1,7 @@
 //! Findings and the fixed numbers of the ranking.
 
 use super::super::schema::{Finding, Group, Ranking, Window};
+use super::super::statement::{cited, is_estimate};
 use super::pools::Tables;
 use super::{id, ids, list, native_id, table};
 
@@ -49,7 +50,12 @@ fn feature(names: &Tables, finding: &Finding) -> String {
         )
     }));
     let question = id("QuestionId", &names.questions, &finding.question);
-    format!("Feature {{ {} question: {question}, values: {values} }}", native_id(&finding.id))
+    let sources = &finding.sources;
+    let (cites, estimate) = (names.cites(cited(sources)), is_estimate(sources));
+    format!(
+        "Feature {{ {} question: {question}, values: {values}, sources: {cites}, estimate: {estimate} }}",
+        native_id(&finding.id)
+    )
 }
 
 /// Shares in ten-thousandths. Each is at least 1, so that its logarithm exists.

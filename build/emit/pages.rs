@@ -1,6 +1,7 @@
 //! Causes, tests, treatments, outcomes and sources, without their words.
 
-use super::super::schema::{People, Read};
+use super::super::figures::hundredths;
+use super::super::schema::{People, Read, Simulated, Simulation};
 use super::pools::Tables;
 use super::{ids, list, native_id, perhaps, table};
 
@@ -67,6 +68,15 @@ pub fn emit(names: &Tables, out: &mut String) {
             )
         }),
     );
+}
+
+/// How many of 100 simulated people are sent to help today or now, in each span of time.
+pub fn sent(simulation: &Simulation, out: &mut String) {
+    let rows = simulation.window.iter().enumerate();
+    let row = |(label, row): (usize, &Simulated)| {
+        format!("People {{ count: {}, label: {label} }}", hundredths(row.urgent.rate))
+    };
+    table(out, "SENT", "People", rows.map(row));
 }
 
 /// Counts among 100 people; each one's label is the word at the same place.

@@ -53,6 +53,17 @@ pub enum HighestBand {
     MoreLikely,
 }
 
+impl HighestBand {
+    /// As it is written.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::LessLikely => "less-likely",
+            Self::Possible => "possible",
+            Self::MoreLikely => "more-likely",
+        }
+    }
+}
+
 /// A diagnostic test.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

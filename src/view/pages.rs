@@ -7,6 +7,8 @@ pub mod cause;
 pub mod causes;
 pub mod confirm;
 pub mod crashed;
+pub mod how_good_it_is;
+pub mod how_it_decides;
 pub mod library;
 pub mod not_found;
 pub mod outcome;
@@ -41,6 +43,8 @@ pub fn page(here: &Here) -> Html {
         Route::Treatment(id) => treatment::treatment(here, id),
         Route::Outcomes => outcomes::outcomes(here),
         Route::Outcome(id) => outcome::outcome(here, id),
+        Route::HowItDecides => how_it_decides::how_it_decides(here),
+        Route::HowGoodItIs => how_good_it_is::how_good_it_is(here),
         Route::Sources => sources::sources(here),
         Route::About => about::about(here),
         Route::Privacy => privacy::privacy(here),

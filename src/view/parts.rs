@@ -13,6 +13,7 @@ pub mod cause_card;
 pub mod choice;
 pub mod choice_list;
 pub mod cited;
+pub mod condition;
 pub mod contents;
 pub mod copy_text;
 pub mod crisis_line;

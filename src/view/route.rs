@@ -27,6 +27,10 @@ pub enum Route {
     Outcomes,
     /// One of these.
     Outcome(OutcomeId),
+    /// Every rule and number behind a result.
+    HowItDecides,
+    /// The figures of this version.
+    HowGoodItIs,
     /// Everything that is cited.
     Sources,
     /// Who made this, from what, and its limits.
@@ -38,7 +42,7 @@ pub enum Route {
 }
 
 /// Pages without an id, and their names in addresses.
-const PLAIN: [(&str, Route); 10] = [
+const PLAIN: [(&str, Route); 12] = [
     ("", Route::Start),
     ("check", Route::Check),
     ("library", Route::Library),
@@ -46,6 +50,8 @@ const PLAIN: [(&str, Route); 10] = [
     ("tests", Route::Tests),
     ("treatments", Route::Treatments),
     ("outcomes", Route::Outcomes),
+    ("how-it-decides", Route::HowItDecides),
+    ("how-good-it-is", Route::HowGoodItIs),
     ("sources", Route::Sources),
     ("about", Route::About),
     ("privacy", Route::Privacy),

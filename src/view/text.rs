@@ -40,6 +40,11 @@ pub fn fill(template: &'static str, values: &[(&str, &str)]) -> String {
     filled
 }
 
+/// Fills in one number.
+pub fn numbered(template: &'static str, number: u32) -> Html {
+    owned(fill(template, &[("number", &number.to_string())]))
+}
+
 /// A day such as `2026-11-21` in words. What is not such a day stays as it is.
 #[must_use]
 pub fn date(day: &str, language: &'static Language) -> String {

@@ -49,6 +49,8 @@ fn name(here: &Here) -> Option<String> {
         Route::Treatment(id) => language.treatments[id.index()].name,
         Route::Outcomes => words.library.outcomes,
         Route::Outcome(id) => language.outcomes[id.index()].name,
+        Route::HowItDecides => words.how_it_decides.heading,
+        Route::HowGoodItIs => words.how_good_it_is.heading,
         Route::Sources => words.library.sources_title,
         Route::About => words.about.title,
         Route::Privacy => words.privacy.title,

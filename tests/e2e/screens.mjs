@@ -9,7 +9,8 @@ const ids = (kind) => readdirSync(resolve(content, kind)).map((name) => name.rep
 
 /** Pages that a link leads to. */
 export const LIBRARY = [
-  '#/', '#/library', '#/causes', '#/tests', '#/treatments', '#/outcomes', '#/sources', '#/about', '#/privacy', '#/nowhere',
+  '#/', '#/library', '#/causes', '#/tests', '#/treatments', '#/outcomes', '#/sources', '#/about', '#/privacy',
+  '#/how-it-decides', '#/how-good-it-is', '#/nowhere',
   ...['causes', 'tests', 'treatments', 'outcomes'].flatMap((kind) => ids(kind).map((id) => `#/${kind}/${id}`)),
 ]
 

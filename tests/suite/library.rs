@@ -21,6 +21,8 @@ fn all() -> Vec<Route> {
         Route::Tests,
         Route::Treatments,
         Route::Outcomes,
+        Route::HowItDecides,
+        Route::HowGoodItIs,
         Route::Sources,
         Route::About,
         Route::Privacy,

@@ -54,7 +54,12 @@ const COMMANDS: &[Command] = &[
     command("texts", "", "the words of every screen, as JSON", texts::run),
     command("assess", "FILE|-", "answers in, triage and causes out, as JSON", assess::run),
     command("evaluate", "FILE.. [--json]", "the engine against vignettes", evaluate::run),
-    command("report", "", "measure the engine: target/report, and the figures in src/accuracy.toml", report::run),
+    command(
+        "report",
+        "",
+        "measure the engine: target/report, and the figures in src/content/accuracy.toml",
+        report::run,
+    ),
     command(
         "export-model",
         "[--samples N --seed S]",

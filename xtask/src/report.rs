@@ -45,7 +45,7 @@ fn measure() -> Result<Measured, Failure> {
     Ok(Measured { readings, spans, shaken, calibration })
 }
 
-/// Measures, writes the report to `target/report` and the figures to `src/accuracy.toml`.
+/// Measures, writes the report to `target/report` and the figures to `src/content/accuracy.toml`.
 pub fn run(args: &[String]) -> Outcome {
     if let Some(unknown) = args.first() {
         return Err(Failure::usage(format!("`report` takes no argument, but got `{unknown}`")));

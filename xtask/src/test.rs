@@ -39,7 +39,11 @@ const STEPS: &[Step] = &[
     step("evaluate", "the engine against tests/vignettes/open.json", evaluate::gate),
     step("reading", "how plain the words of every screen are", texts::gate),
     step("model", "the ranking's sums, worked out anew by a library for Bayesian networks", model),
-    step("evaluate-report", "ordinary users sent to hospital, and the figures in src/accuracy.toml", report::gate),
+    step(
+        "evaluate-report",
+        "ordinary users sent to hospital, and the figures in src/content/accuracy.toml",
+        report::gate,
+    ),
     step("browser", "the tests that run inside a browser", browser),
     slow("build", "the release build, twice, byte for byte", || build::run(&["--twice".to_owned()])),
     slow("bench", "what an assessment and the next question cost", || bench::run(&[])),

@@ -1,6 +1,6 @@
 //! The numbers of the ranking: findings, priors, modifiers and limits.
 
-use super::{CauseId, Condition, QuestionId};
+use super::{CauseId, Cites, Condition, QuestionId};
 
 /// One value of a finding.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +26,10 @@ pub struct Feature {
     pub question: QuestionId,
     /// Its values; the first whose answers hold is taken, none means unknown.
     pub values: &'static [Value],
+    /// Where its numbers come from.
+    pub sources: Cites,
+    /// Whether they rest, at least in part, on the judgement of the authors.
+    pub estimate: bool,
 }
 
 /// Something about the person that makes causes more or less likely beforehand.

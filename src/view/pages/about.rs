@@ -9,7 +9,7 @@ use crate::view::parts::page_head::page_head;
 use crate::view::parts::section::paragraphs;
 use crate::view::route::Route;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, tag};
 use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
 
@@ -17,9 +17,12 @@ use yew::prelude::*;
 pub fn about(here: &Here) -> Html {
     let language = here.language;
     let words = &language.words.about;
-    let based = html! {
-        <>{ paragraphs(words.based) }{ go_link(Route::Sources, language.words.library.sources_all) }</>
-    };
+    let based = all(vec![paragraphs(words.based), go_link(Route::Sources, language.words.library.sources_all)]);
+    let how = all(vec![
+        paragraphs(words.how),
+        go_link(Route::HowItDecides, language.words.how_it_decides.heading),
+        go_link(Route::HowGoodItIs, language.words.how_good_it_is.heading),
+    ]);
     let block = |id, heading, body| Some(Block::new(id, heading, body));
     article(
         here,
@@ -30,7 +33,7 @@ pub fn about(here: &Here) -> Html {
             blocks: vec![
                 block("what", words.what_heading, paragraphs(words.what)),
                 block("limits", words.limits_heading, paragraphs(words.limits)),
-                block("how", words.how_heading, paragraphs(words.how)),
+                block("how", words.how_heading, how),
                 block("based", words.based_heading, based),
                 block("who", words.who_heading, paragraphs(words.who)),
                 block("version", words.version_heading, version(language)),
@@ -49,11 +52,9 @@ fn version(language: &'static Language) -> Html {
         ("reviewed", &date(CONTENT_REVIEWED, language)),
         ("review-by", &date(CONTENT_REVIEW_BY, language)),
     ];
-    html! {
-        <>
-            { tag("p", "", owned(fill(words.version, values))) }
-            { tag("p", "", text(words.licence)) }
-            { go_link(Route::Privacy, language.words.footer.privacy) }
-        </>
-    }
+    all(vec![
+        tag("p", "", owned(fill(words.version, values))),
+        tag("p", "", text(words.licence)),
+        go_link(Route::Privacy, language.words.footer.privacy),
+    ])
 }

@@ -6,7 +6,7 @@ use crate::view::parts::page_head::page_head;
 use crate::view::parts::topic_list::{Detail, topic_list};
 use crate::view::route::Route;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, tag};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn causes(here: &Here) -> Html {
         topic_list(here.language, &topics, Detail::Summary)
     };
     let group = |group| list(&|id| id.get().group == group && id.get().id != NONE_FITS);
-    let first = html! { <>{ tag("p", "", text(words.causes_first_lead)) }{ group(Group::CheckFirst) }</> };
+    let first = all(vec![tag("p", "", text(words.causes_first_lead)), group(Group::CheckFirst)]);
     article(
         here,
         Article {

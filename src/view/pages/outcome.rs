@@ -9,6 +9,7 @@ use crate::view::parts::people::people;
 use crate::view::parts::timeline::timeline;
 use crate::view::route::Route;
 use crate::view::state::Here;
+use crate::view::tag::all;
 use yew::prelude::*;
 
 /// The page of an outcome.
@@ -18,7 +19,7 @@ pub fn outcome(here: &Here, id: OutcomeId) -> Html {
     let labels = &language.words.outcome;
     let causes = CauseId::all().filter(|cause| cause.get().outcomes.contains(&id));
     let cited = Cited::new(language, &[words.what, words.figures, words.more_likely, words.less_likely]);
-    let figures = html! { <>{ people(language, row.people, words.people) }{ cited.list(words.figures) }</> };
+    let figures = all(vec![people(language, row.people, words.people), cited.list(words.figures)]);
     // The statements name the stops of the timeline.
     let what = if is_timeline(id) { timeline(language, &cited, id, None) } else { cited.list(words.what) };
     let picture = row.picture.filter(|_| !is_timeline(id));

@@ -14,7 +14,7 @@ use crate::view::parts::picture::picture;
 use crate::view::parts::start_button::start_button;
 use crate::view::route::Route;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, put, tag};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -57,16 +57,20 @@ pub fn start(here: &Here) -> Html {
 /// The way into the library.
 fn read(language: &'static Language) -> Html {
     let words = &language.words.start;
+    let mut links = Vec::new();
+    for (to, name) in [
+        (Route::Causes, words.read_causes),
+        (Route::Tests, words.read_tests),
+        (Route::Treatments, words.read_treatments),
+        (Route::Outcomes, words.read_outcomes),
+    ] {
+        put(&mut links, "li", go_link(to, name));
+    }
     html! {
         <nav class="stack stack--tight" aria-labelledby="read">
             <h2 id="read">{ text(words.read_heading) }</h2>
             { tag("p", "", text(words.read)) }
-            <ul class="plain ruled">
-                { tag("li", "", go_link(Route::Causes, words.read_causes)) }
-                { tag("li", "", go_link(Route::Tests, words.read_tests)) }
-                { tag("li", "", go_link(Route::Treatments, words.read_treatments)) }
-                { tag("li", "", go_link(Route::Outcomes, words.read_outcomes)) }
-            </ul>
+            { tag("ul", "plain ruled", all(links)) }
         </nav>
     }
 }

@@ -10,7 +10,7 @@ use crate::view::parts::stance::stance_mark;
 use crate::view::parts::sure::sure;
 use crate::view::route::Route;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, tag};
 use yew::prelude::*;
 
 /// The page of a treatment.
@@ -20,14 +20,12 @@ pub fn treatment(here: &Here, id: TreatmentId) -> Html {
     let labels = &language.words.treatment;
     let causes = CauseId::all().filter(|cause| cause.get().treatments.contains(&id));
     let cited = cited(language, words);
-    let benefits = html! { <>{ people(language, row.people, words.people) }{ cited.list(words.benefits) }</> };
-    let how_sure = html! { <>{ sure(language, row.evidence) }{ cited.list(words.how_sure) }</> };
-    let rest = html! {
-        <>
-            { doctors_word(language.words.library.doctors_word, words.term) }
-            { tag("div", "row row--marks", stance_mark(language, row.stance)) }
-        </>
-    };
+    let benefits = all(vec![people(language, row.people, words.people), cited.list(words.benefits)]);
+    let how_sure = all(vec![sure(language, row.evidence), cited.list(words.how_sure)]);
+    let rest = all(vec![
+        doctors_word(language.words.library.doctors_word, words.term),
+        tag("div", "row row--marks", stance_mark(language, row.stance)),
+    ]);
     article(
         here,
         Article {

@@ -9,7 +9,7 @@ use crate::view::parts::stance::stance_mark;
 use crate::view::parts::sure::sure;
 use crate::view::route::Route;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, tag};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -51,16 +51,13 @@ fn block(
     here: &dyn Fn(TreatmentId) -> bool,
 ) -> Option<Block> {
     let rows: Vec<Html> = TreatmentId::all().filter(|id| here(*id)).map(|id| row(language, id)).collect();
-    (!rows.is_empty()).then(|| Block::new(id, name, html! { <ul class="plain ruled">{ for rows }</ul> }))
+    (!rows.is_empty()).then(|| Block::new(id, name, tag("ul", "plain ruled", all(rows))))
 }
 
 fn row(language: &'static Language, id: TreatmentId) -> Html {
     let words = &language.treatments[id.index()];
-    html! {
-        <li>
-            { go_link(Route::Treatment(id), words.name) }
-            { tag("p", "", text(words.summary)) }
-            <div class="row row--marks">{ stance_mark(language, id.get().stance) }{ sure(language, id.get().evidence) }</div>
-        </li>
-    }
+    let marks = all(vec![stance_mark(language, id.get().stance), sure(language, id.get().evidence)]);
+    let about = tag("p", "", text(words.summary));
+    let link = go_link(Route::Treatment(id), words.name);
+    tag("li", "", all(vec![link, about, tag("div", "row row--marks", marks)]))
 }

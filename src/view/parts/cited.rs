@@ -3,10 +3,10 @@
 //! The sources of a page are gathered once and numbered in the order in which they are first cited.
 
 use crate::domain::language::{Language, Statement, Statements};
-use crate::domain::model::SourceId;
+use crate::domain::model::{Cites, SourceId};
 use crate::view::parts::jump::jump;
-use crate::view::tag::tag;
-use crate::view::text::{fill, text};
+use crate::view::tag::{all, put, tag};
+use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
 /// The numbered sources of a page.
@@ -29,7 +29,12 @@ impl Cited {
 
     /// Numbers the sources of more statements: each source once.
     pub fn add(&mut self, statements: Statements) {
-        for id in statements.all().iter().flat_map(|statement| statement.cites.iter()) {
+        statements.all().iter().for_each(|statement| self.cite(statement.cites));
+    }
+
+    /// Numbers some sources: each once.
+    fn cite(&mut self, cites: Cites) {
+        for id in cites.iter() {
             if !self.ids.contains(id) {
                 self.ids.push(*id);
             }
@@ -47,31 +52,39 @@ impl Cited {
         if statements.count == 1 {
             return tag("p", "", statements.said().map(|said| self.words(said)).collect());
         }
-        html! {
-            <ul class="statements">
-                for said in statements.said() {
-                    { tag("li", "", self.words(said)) }
-                }
-            </ul>
+        let mut items = Vec::new();
+        for said in statements.said() {
+            put(&mut items, "li", self.words(said));
         }
+        tag("ul", "statements", all(items))
     }
 
     /// The words of a statement with its marks.
     fn words(&self, (said, statement): (&'static str, &'static Statement)) -> Html {
+        all(vec![text(said), self.marks(statement.cites, statement.estimate)])
+    }
+
+    /// What rests on some sources, with their marks: cited where it stands.
+    pub fn sourced(&mut self, parts: &mut Vec<Html>, said: Html, cites: Cites, estimate: bool) {
+        self.cite(cites);
+        put(parts, "p", all(vec![said, self.marks(cites, estimate)]));
+    }
+
+    /// The marks of some sources, and of an estimate.
+    fn marks(&self, cites: Cites, estimate: bool) -> Html {
         let words = &self.language.words.library;
-        let numbers = statement.cites.iter().filter_map(|source| self.ids.iter().position(|known| known == source));
-        html! {
-            <>
-                { text(said) }
-                if statement.estimate {
-                    { " " }{ tag("small", "estimate", text(words.estimate)) }
-                }
-                for number in numbers {
-                    { " " }
-                    { mark(words.source_mark, number + 1) }
-                }
-            </>
+        let mut marks = Vec::new();
+        if estimate {
+            marks.push(text(" "));
+            marks.push(tag("small", "estimate", text(words.estimate)));
         }
+        for source in cites.iter() {
+            if let Some(number) = self.ids.iter().position(|known| known == source) {
+                marks.push(text(" "));
+                marks.push(mark(words.source_mark, number + 1));
+            }
+        }
+        all(marks)
     }
 }
 
@@ -79,5 +92,5 @@ impl Cited {
 fn mark(label: &'static str, number: usize) -> Html {
     let number = number.to_string();
     let label = fill(label, &[("number", &number)]);
-    jump(format!("source-{number}"), "source-mark", Some(label), html! { { number } })
+    jump(format!("source-{number}"), "source-mark", Some(label), owned(number))
 }

@@ -20,6 +20,12 @@ pub fn footer(here: &Here) -> Html {
             ("review-by", &date(CONTENT_REVIEW_BY, language)),
         ],
     );
+    let links = [
+        (Route::About, words.about),
+        (Route::Privacy, words.privacy),
+        (Route::Library, words.library),
+        (Route::Sources, words.sources),
+    ];
     html! {
         <footer class="foot">
             <div class="foot__in">
@@ -31,10 +37,9 @@ pub fn footer(here: &Here) -> Html {
                     { tag("p", "", owned(version)) }
                     <nav aria-label={words.links}>
                         <ul class="plain foot__links">
-                            <li><a href={route::format(Route::About)}>{ text(words.about) }</a></li>
-                            <li><a href={route::format(Route::Privacy)}>{ text(words.privacy) }</a></li>
-                            <li><a href={route::format(Route::Library)}>{ text(words.library) }</a></li>
-                            <li><a href={route::format(Route::Sources)}>{ text(words.sources) }</a></li>
+                            for (to, name) in links {
+                                <li><a href={route::format(to)}>{ text(name) }</a></li>
+                            }
                         </ul>
                     </nav>
                 </div>

@@ -3,7 +3,7 @@
 use crate::domain::language::{Language, Texts};
 use crate::domain::model::People;
 use crate::view::parts::people_array::{Fill, people_array, person};
-use crate::view::tag::tag;
+use crate::view::tag::{all, put, tag};
 use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
@@ -21,21 +21,13 @@ pub fn people(language: &'static Language, people: &'static [People], labels: Te
 fn group(language: &'static Language, people: &'static [People], labels: Texts) -> Html {
     let words = &language.words.treatment;
     let groups: Vec<_> = people.iter().map(|some| some.count).zip(Fill::of(people.len()).iter().copied()).collect();
-    html! {
-        <div class="people">
-            { people_array(&groups) }
-            <ul class="plain">
-                for ((count, filled), some) in groups.iter().zip(people) {
-                    <li>
-                        { person(*filled) }
-                        <span>
-                            { tag("b", "", owned(fill(words.people_alt, &[("count", &count.to_string())]))) }
-                            { " " }
-                            { text(labels.get(usize::from(some.label)).copied().unwrap_or_default()) }
-                        </span>
-                    </li>
-                }
-            </ul>
-        </div>
+    let mut key = Vec::new();
+    for ((count, filled), some) in groups.iter().zip(people) {
+        let mut said = Vec::new();
+        put(&mut said, "b", owned(fill(words.people_alt, &[("count", &count.to_string())])));
+        said.push(text(" "));
+        said.push(text(labels.get(usize::from(some.label)).copied().unwrap_or_default()));
+        put(&mut key, "li", all(vec![person(*filled), tag("span", "", all(said))]));
     }
+    tag("div", "people", all(vec![people_array(&groups), tag("ul", "plain", all(key))]))
 }

@@ -1,7 +1,7 @@
 //! What stands under the headings of a page to read.
 
 use crate::domain::language::Texts;
-use crate::view::tag::tag;
+use crate::view::tag::{all, put, tag};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -14,16 +14,18 @@ pub fn section(id: &'static str, heading: &'static str, body: Html) -> Html {
 
 /// Plain paragraphs.
 pub fn paragraphs(texts: Texts) -> Html {
-    texts.iter().map(|words| tag("p", "", text(words))).collect()
+    each("p", texts)
 }
 
 /// A plain list, as of questions for the surgeon.
 pub fn list(texts: Texts) -> Html {
-    html! {
-        <ul>
-            for words in texts {
-                { tag("li", "", text(words)) }
-            }
-        </ul>
+    tag("ul", "", each("li", texts))
+}
+
+fn each(name: &'static str, texts: Texts) -> Html {
+    let mut said = Vec::new();
+    for words in texts {
+        put(&mut said, name, text(words));
     }
+    all(said)
 }

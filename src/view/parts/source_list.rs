@@ -4,7 +4,7 @@ use crate::domain::language::Language;
 use crate::domain::model::SourceId;
 use crate::view::parts::cited::Cited;
 use crate::view::parts::icon::{self, IconName};
-use crate::view::tag::tag;
+use crate::view::tag::{all, tag};
 use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
 
@@ -37,20 +37,19 @@ pub fn numbered(language: &'static Language, cited: &Cited) -> Html {
 /// One source, as a link where it has an address.
 pub fn citation(language: &'static Language, source: SourceId) -> Html {
     let (source, words) = (source.get(), &language.words.library);
-    let year = (source.year > 0).then(|| fill(words.year, &[("year", &source.year.to_string())]));
-    html! {
-        <>
-            if source.url.is_empty() {
-                <span lang="en">{ text(source.title) }</span>
-            } else {
-                <a lang="en" href={source.url} rel="noreferrer">{ text(source.title) }</a>
-            }
-            if let Some(year) = year {
-                { " " }{ year }
-            }
-            if source.recalled {
-                { " " }{ tag("small", "estimate", text(words.recalled)) }
-            }
-        </>
+    let title = text(source.title);
+    let mut said = vec![if source.url.is_empty() {
+        html! { <span lang="en">{ title }</span> }
+    } else {
+        html! { <a lang="en" href={source.url} rel="noreferrer">{ title }</a> }
+    }];
+    if source.year > 0 {
+        said.push(text(" "));
+        said.push(owned(fill(words.year, &[("year", &source.year.to_string())])));
     }
+    if source.recalled {
+        said.push(text(" "));
+        said.push(tag("small", "estimate", text(words.recalled)));
+    }
+    all(said)
 }

@@ -3,7 +3,7 @@
 use crate::domain::language::Language;
 use crate::view::parts::go_link::go_link;
 use crate::view::route::Route;
-use crate::view::tag::tag;
+use crate::view::tag::{all, put, tag};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -18,18 +18,15 @@ pub enum Detail {
 
 /// Links to pages.
 pub fn topic_list(language: &'static Language, topics: &[Route], detail: Detail) -> Html {
-    html! {
-        <ul class="plain ruled">
-            for topic in topics.iter().copied() {
-                <li>
-                    { go_link(topic, name(language, topic)) }
-                    if detail == Detail::Summary {
-                        { tag("p", "", text(summary(language, topic))) }
-                    }
-                </li>
-            }
-        </ul>
+    let mut items = Vec::new();
+    for topic in topics.iter().copied() {
+        let mut item = vec![go_link(topic, name(language, topic))];
+        if detail == Detail::Summary {
+            put(&mut item, "p", text(summary(language, topic)));
+        }
+        put(&mut items, "li", all(item));
     }
+    tag("ul", "plain ruled", all(items))
 }
 
 /// The name of a page about one thing.

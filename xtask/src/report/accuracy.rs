@@ -1,4 +1,4 @@
-//! `src/accuracy.toml`: the figures of this content, for the page that says how good it is.
+//! `src/content/accuracy.toml`: the figures of this content, for the page that says how good it is.
 //!
 //! Made by `report`, committed, and held to what the engine does by `cargo xtask test`.
 
@@ -13,8 +13,8 @@ use afterdisc::domain::{
 };
 use std::{fmt::Write as _, fs};
 
-/// Beside the content and not in it: every file there must have a place in the build.
-pub const FILE: &str = "src/accuracy.toml";
+/// The build reads it into the app, so a change to its fields is also one to `build/schema/accuracy.rs`.
+pub const FILE: &str = "src/content/accuracy.toml";
 
 const HEAD: &str = "\
 # How good this version is. Made by `cargo xtask report`; not to be changed by hand.

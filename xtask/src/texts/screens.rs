@@ -62,6 +62,8 @@ fn pages() -> impl Iterator<Item = Text> {
         Route::Tests,
         Route::Treatments,
         Route::Outcomes,
+        Route::HowItDecides,
+        Route::HowGoodItIs,
         Route::Sources,
         Route::NotFound,
     ];
