@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check there is, in one run that shows all failures and not just the first.
 
 use crate::{
-    bench, build, e2e, evaluate, export_model,
+    build, e2e, evaluate, export_model,
     failure::{Failure, Outcome},
     nearest::did_you_mean,
     process,
@@ -46,7 +46,6 @@ const STEPS: &[Step] = &[
     ),
     step("browser", "the tests that run inside a browser", browser),
     slow("build", "the release build, twice, byte for byte", || build::run(&["--twice".to_owned()])),
-    slow("bench", "what an assessment and the next question cost", || bench::run(&[])),
     slow("size", "the budget of a first visit", size::gate),
     slow("e2e", "journeys in a browser", || if e2e::exist() { e2e::run(&[]) } else { nothing("tests/e2e") }),
 ];
