@@ -65,7 +65,7 @@ fn what_is_no_number_is_refused() {
         "123 ext",
         "123 ext 4 ext 5",
         "12%2B34",
-        "++123",
+        "+%2B123",
         "javascript:1234",
         "ext 123",
     ] {
