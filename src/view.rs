@@ -2,6 +2,7 @@
 
 pub mod app;
 mod asking;
+pub mod given;
 mod levels;
 pub(crate) mod pages;
 mod parts;
