@@ -7,12 +7,14 @@ fn main() {
     use afterdisc::view::app::{App, Props};
     use afterdisc::view::route;
 
+    let today = today::date();
     let first = Props {
         route: route::parse(&location::hash()),
         session: early::session(),
         language: "en",
         ready: true,
-        old: is_old(&today::date()),
+        old: is_old(&today),
+        today: Some(today),
     };
     if let Some(root) = early::root() {
         yew::Renderer::<App>::with_root_and_props(root, first).render();
