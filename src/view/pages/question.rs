@@ -103,11 +103,11 @@ pub fn QuestionPage(props: &Props) -> Html {
                             on_choose: on_answer.reform(move |bits| (question, bits)),
                         }) }
                     }
+                    if is_about_mood(page) {
+                        { tag("div", "note", crisis_line(language, here.region)) }
+                    }
                     <button class="button" type="submit" {onclick}>{ text(words.r#continue) }</button>
                 </form>
-                if is_about_mood(page) {
-                    { tag("div", "note", crisis_line(language, here.region)) }
-                }
             </div>
         </div>
     }
