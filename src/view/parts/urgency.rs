@@ -1,7 +1,7 @@
 //! How soon and where: a flag, words, where to go, why, and the ladder. Never colour alone.
 
 use crate::domain::language::Language;
-use crate::domain::model::Level;
+use crate::domain::model::{Level, Place};
 use crate::domain::red_flags::{Fired, Triage};
 use crate::view::levels::{directions, heading, icon, is_crisis};
 use crate::view::parts::advice_line::advice_line;
@@ -20,17 +20,17 @@ const IN_THE_OPEN: usize = 3;
 /// The block that opens a result.
 pub fn urgency(here: &Here, triage: &Triage) -> Html {
     let (language, region, rank) = (here.language, here.region, triage.rank());
+    let number = if triage.level == Level::EmergencyNow { call(language, region) } else { Html::default() };
+    let where_to: Html = directions(language, region, rank).into_iter().map(|said| tag("p", "", owned(said))).collect();
+    // Whom to call comes before all else to read.
+    let (first, second) = if triage.place == Place::Ambulance { (number, where_to) } else { (where_to, number) };
     let body = html! {
         <>
             if is_crisis(triage) {
                 { crisis_line(language, region) }
             }
-            for sentence in directions(language, region, rank) {
-                { tag("p", "", owned(sentence)) }
-            }
-            if triage.level == Level::EmergencyNow {
-                { call(language, region) }
-            }
+            { first }
+            { second }
             { advice_line(here, triage.place) }
             { grounds(language, triage) }
         </>
