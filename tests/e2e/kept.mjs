@@ -9,9 +9,9 @@ import { DIST } from './browser.mjs'
 const sha = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`
 const names = (folder) => readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile())
 
-/** The files of a build but its worker: address and hash, sorted. */
+/** The files of a build but its worker and what is for the pages of clinics: address and hash, sorted. */
 export function files(url, folder = DIST) {
-  const kept = names(folder).filter((name) => name !== 'sw.js')
+  const kept = names(folder).filter((name) => !/^(sw\.js$|embed\.js$|v1\b)/.test(name))
   return kept.map((name) => [url + (name === 'index.html' ? '' : name), sha(readFileSync(join(folder, name)))]).sort()
 }
 

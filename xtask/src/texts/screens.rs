@@ -130,7 +130,12 @@ fn findings() -> Text {
 fn events() -> Text {
     let words = LANGUAGES[0].words;
     let (question, summary, header) = (&words.question, &words.summary, &words.header);
+    let clinic = &words.clinic;
     let all = [
+        clinic.shared,
+        clinic.team,
+        clinic.out_of_hours,
+        clinic.unchecked,
         question.choose,
         question.clear,
         question.optional,
