@@ -31,9 +31,7 @@ pub fn urgency(here: &Here, triage: &Triage) -> Html {
             }
             { first }
             { second }
-            if triage.place == Place::TeamToday {
-                { advice_line(language, region) }
-            }
+            { advice_line(here, triage.place) }
             { grounds(language, triage) }
         </>
     };
