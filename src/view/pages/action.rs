@@ -97,9 +97,7 @@ fn what_to_do(here: &Here, triage: &Triage) -> Html {
                     }
                 </div>
             }
-            if triage.place == Place::TeamToday {
-                { advice_line(language, region) }
-            }
+            { advice_line(here, triage.place) }
             if !first {
                 { number }
             }

@@ -31,9 +31,7 @@ pub fn urgency(here: &Here, triage: &Triage) -> Html {
         let at = if triage.place == Place::Ambulance { at } else { body.len() };
         body.insert(at, call(language, region));
     }
-    if triage.place == Place::TeamToday {
-        body.push(advice_line(language, region));
-    }
+    body.push(advice_line(here, triage.place));
     body.push(grounds(language, triage));
     flagged(here, triage, all(body))
 }
