@@ -2,7 +2,9 @@
 //!
 //! Nothing here runs while a page is rendered, only in effects and callbacks: pages render without a browser too.
 
+pub mod appearance;
 pub mod clipboard;
+pub mod console;
 pub mod early;
 pub mod focus;
 pub mod history;

@@ -130,7 +130,7 @@ impl State {
     fn copy(&self, send: Callback<Act>) {
         let outcome = assess(self.session.answers());
         let today = date(&today::date(), self.language);
-        let page = as_text(self.language, &self.session, &outcome, self.region, &today);
+        let page = as_text(self, &outcome, &today);
         let shown = AttrValue::from(page.clone());
         clipboard::copy(&page, move |done| {
             send.emit(Act::Copied(if done { Copied::Done } else { Copied::Refused(shown.clone()) }));

@@ -1,6 +1,7 @@
 //! The whole app, and its only component: what has happened comes in, the page is drawn from what that left.
 
 use crate::browser::{Listener, focus, history, location, print, ready, title};
+use crate::domain::configuration::Configuration;
 use crate::domain::session::{Event, Screen, Session};
 use crate::view::act::{Act, Focus};
 use crate::view::pages::page;
@@ -9,6 +10,7 @@ use crate::view::parts::header::header;
 use crate::view::route::{self, Route};
 use crate::view::state::{Here, State};
 use crate::view::title::whole_title;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the app begins with.
@@ -31,6 +33,9 @@ pub struct Props {
     /// Whether this copy is older than its content may be.
     #[prop_or_default]
     pub old: bool,
+    /// What the clinic has set.
+    #[prop_or_default]
+    pub given: Rc<Configuration>,
 }
 
 /// Where a page is and what it is called.

@@ -1,6 +1,7 @@
 //! What the pages are drawn from. `act.rs` changes it.
 
 use crate::domain::answers::Answers;
+use crate::domain::configuration::Configuration;
 use crate::domain::language::Language;
 use crate::domain::model::{QuestionId, RegionId};
 use crate::domain::session::{Event, Screen, Session};
@@ -8,6 +9,7 @@ use crate::view::act::{Act, Copied, Focus};
 use crate::view::app::Props;
 use crate::view::route::Route;
 use std::ops::Deref;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What a page keeps until it is left.
@@ -42,6 +44,8 @@ pub struct State {
     pub ready: bool,
     /// Whether this copy is older than its content may be.
     pub old: bool,
+    /// What the clinic has set. It never changes while the page is open.
+    pub given: Rc<Configuration>,
     /// What this page keeps until it is left.
     pub local: Local,
     /// Where the focus goes next, where that is not to the heading of a new page.
@@ -92,6 +96,7 @@ impl State {
             today: props.today.clone(),
             ready: props.ready,
             old: props.old,
+            given: Rc::clone(&props.given),
             local: Local::default(),
             focus: None,
         };

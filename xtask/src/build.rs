@@ -23,6 +23,8 @@ const SOURCES: &[&str] = &[
     "build",
     "build.rs",
     "deploy/kill-switch",
+    "embed.js",
+    "frame.js",
     "index.html",
     "package-lock.json",
     "src",
