@@ -2,6 +2,7 @@
 //!
 //! Nothing here runs while a page is rendered, only in effects and callbacks: pages render without a browser too.
 
+pub mod clinics;
 pub mod clipboard;
 pub mod early;
 pub mod focus;

@@ -2,6 +2,7 @@
 
 pub mod app;
 mod asking;
+pub mod clinics;
 mod levels;
 pub(crate) mod pages;
 mod parts;

@@ -9,9 +9,9 @@ import { DIST } from './browser.mjs'
 const sha = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`
 const names = (folder) => readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile())
 
-/** The files of a build but its worker: address and hash, sorted. */
+/** The files of a build but its worker and the page for clinics: address and hash, sorted. */
 export function files(url, folder = DIST) {
-  const kept = names(folder).filter((name) => name !== 'sw.js')
+  const kept = names(folder).filter((name) => name !== 'sw.js' && !name.startsWith('clinics')
   return kept.map((name) => [url + (name === 'index.html' ? '' : name), sha(readFileSync(join(folder, name)))]).sort()
 }
 

@@ -1,0 +1,72 @@
+//! The lines to paste: into a page, into WordPress and Drupal, and into the settings of servers.
+
+use super::markup::{attribute, php, query};
+use super::settings::{Settings, origin};
+
+/// The script of the element, beside the page of the check.
+pub const SCRIPT: &str = "embed.js";
+/// The element that the script defines.
+const ELEMENT: &str = "afterdisc-check";
+/// What authors write in WordPress.
+pub const SHORTCODE: &str = "[afterdisc_check]";
+/// The tag that a text format of Drupal must let through.
+pub const DRUPAL_TAG: &str = "<iframe src title width height loading referrerpolicy allow frameborder>";
+/// What a frame may use: copying the page for the surgeon, and nothing else.
+const ALLOW: &str = "clipboard-write";
+
+/// The address with all settings: what a link and a frame lead to.
+#[must_use]
+pub fn link(settings: &Settings) -> String {
+    settings.address() + &query(&settings.told())
+}
+
+/// The element and its script. `hash` is what the browser holds the script against.
+#[must_use]
+pub fn element(settings: &Settings, hash: &str) -> String {
+    let mut out = format!("<script src=\"{}{SCRIPT}\"", attribute(&settings.address()));
+    if !hash.is_empty() {
+        out += &format!(" integrity=\"{}\" crossorigin=\"anonymous\"", attribute(hash));
+    }
+    out += &format!(" async=\"\"></script>\n<{ELEMENT}");
+    for (name, value) in settings.told() {
+        out += &format!(" {name}=\"{}\"", attribute(value));
+    }
+    out + &format!("></{ELEMENT}>")
+}
+
+/// A frame that needs no script and no style. `title` is what a screen reader says of it.
+#[must_use]
+pub fn iframe(settings: &Settings, title: &str) -> String {
+    let (src, title) = (attribute(&link(settings)), attribute(title));
+    format!(
+        "<iframe src=\"{src}\" title=\"{title}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
+         referrerpolicy=\"no-referrer\" allow=\"{ALLOW}\" frameborder=\"0\"></iframe>",
+        settings.height()
+    )
+}
+
+/// A plugin for WordPress: the frame in the place of a short word, for authors who may not write frames.
+#[must_use]
+pub fn shortcode(settings: &Settings, title: &str) -> String {
+    let name = SHORTCODE.trim_matches(['[', ']']);
+    format!(
+        "<?php\n/* Plugin Name: Afterdisc check */\nadd_shortcode( '{name}', function () {{\n    return '{}';\n}} );\n",
+        php(&iframe(settings, title))
+    )
+}
+
+/// What the policy of the site must let through, with the element or with the frame alone.
+#[must_use]
+pub fn host_policy(settings: &Settings, with_script: bool) -> String {
+    let address = settings.address();
+    let from = origin(&address);
+    let script = if with_script { format!("; script-src {from}") } else { String::new() };
+    format!("frame-src {from}{script}")
+}
+
+/// Who may show the check: for deploy/settings.toml. Without a site it is the setting that the check comes with.
+#[must_use]
+pub fn ancestors(settings: &Settings) -> String {
+    let site = settings.site().map(|site| format!(" {site}")).unwrap_or_default();
+    format!("frame-ancestors = \"'self'{site}\"")
+}
