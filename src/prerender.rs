@@ -17,11 +17,13 @@ pub fn start_page() -> String {
     start + &render::<Crashed>(())
 }
 
-/// The page for clinics: the title of the document, and what stands in it. `hash` is what a browser holds `embed.js` against.
+/// The page for clinics: the title of the document, and what stands in it.
+/// `script` is that of the element which never changes: its path and its hash.
 #[must_use]
-pub fn clinics(hash: &str) -> (String, String) {
+pub fn clinics(script: (String, String)) -> (String, String) {
     let language = Language::with_tag("en");
-    let page = render::<clinics::Page>(clinics::Props { language: language.tag, hash: hash.to_owned().into() });
+    let page =
+        render::<clinics::Page>(clinics::Props { language: language.tag, script: (script.0.into(), script.1.into()) });
     (clinics::title(language), page)
 }
 

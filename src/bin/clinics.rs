@@ -5,8 +5,9 @@ fn main() {
     use afterdisc::browser::clinics;
     use afterdisc::view::clinics::builder::{Builder, Props};
 
-    let first =
-        Props { language: clinics::language(), address: clinics::address().into(), hash: clinics::hash().into() };
+    let (path, hash) = clinics::script();
+    let address = clinics::address().into();
+    let first = Props { language: clinics::language(), address, script: (path.into(), hash.into()) };
     if let Some(root) = clinics::root() {
         yew::Renderer::<Builder>::with_root_and_props(root, first).render();
     }

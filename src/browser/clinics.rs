@@ -10,10 +10,11 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("builder")
 }
 
-/// What a browser holds the script of the element against, as the build has worked it out.
+/// The script of the element that never changes, as the build has made it: its path and its hash.
 #[must_use]
-pub fn hash() -> String {
-    root().and_then(|root| root.get_attribute("data-hash")).unwrap_or_default()
+pub fn script() -> (String, String) {
+    let said = |name: &str| root().and_then(|root| root.get_attribute(name)).unwrap_or_default();
+    (said("data-script"), said("data-hash"))
 }
 
 /// The address of the page.

@@ -3,8 +3,8 @@
 use super::markup::{attribute, php, query};
 use super::settings::{Settings, origin};
 
-/// The script of the element, beside the page of the check.
-pub const SCRIPT: &str = "embed.js";
+/// The script of the element, in the folder of the check: always the newest.
+const SCRIPT: &str = "embed.js";
 /// The element that the script defines.
 const ELEMENT: &str = "afterdisc-check";
 /// What authors write in WordPress.
@@ -20,18 +20,29 @@ pub fn link(settings: &Settings) -> String {
     settings.address() + &query(&settings.told())
 }
 
-/// The element and its script. `hash` is what the browser holds the script against.
+/// A script that never changes: where it lies in the folder of the check, and what a browser holds it against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pinned<'a> {
+    /// Its path.
+    pub path: &'a str,
+    /// Its hash.
+    pub hash: &'a str,
+}
+
+/// The element and its script: the newest, or one that never changes. `name` is what a link is called that stands there
+/// until the frame does.
 #[must_use]
-pub fn element(settings: &Settings, hash: &str) -> String {
-    let mut out = format!("<script src=\"{}{SCRIPT}\"", attribute(&settings.address()));
-    if !hash.is_empty() {
+pub fn element(settings: &Settings, script: Option<Pinned>, name: &str) -> String {
+    let path = script.map_or(SCRIPT, |script| script.path);
+    let mut out = format!("<script src=\"{}{}\"", attribute(&settings.address()), attribute(path));
+    if let Some(Pinned { hash, .. }) = script {
         out += &format!(" integrity=\"{}\" crossorigin=\"anonymous\"", attribute(hash));
     }
     out += &format!(" async=\"\"></script>\n<{ELEMENT}");
     for (name, value) in settings.told() {
         out += &format!(" {name}=\"{}\"", attribute(value));
     }
-    out + &format!("></{ELEMENT}>")
+    out + &format!("><a href=\"{}\">{}</a></{ELEMENT}>", attribute(&link(settings)), attribute(name))
 }
 
 /// A frame that needs no script and no style. `title` is what a screen reader says of it.

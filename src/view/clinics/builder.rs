@@ -1,6 +1,6 @@
 //! The form: what is chosen, how it will look, and the lines to paste.
 
-use super::controls::{Control, enters, problem, select_field, text_field};
+use super::controls::{Control, enters, problem, select_field, text_field, tick};
 use super::paste::paste;
 use super::preview::preview;
 use super::reason::{reason, tenths};
@@ -19,8 +19,8 @@ pub struct Props {
     pub language: usize,
     /// The address of the page.
     pub address: AttrValue,
-    /// What a browser holds the script of the element against.
-    pub hash: AttrValue,
+    /// The script of the element that never changes: its path and its hash.
+    pub script: (AttrValue, AttrValue),
 }
 
 /// The form.
@@ -33,7 +33,7 @@ pub fn Builder(props: &Props) -> Html {
     };
     let words = &BUILDER[props.language];
     let form = Rc::new((*form).clone());
-    let here = Here { language: props.language, words, form, send, hash: props.hash.clone() };
+    let here = Here { language: props.language, words, form, send, script: props.script.clone() };
     // A change in any control comes up to here, once it is done.
     let onchange = here.send.reform(|_: Event| Action::Settled);
     html! {
@@ -136,14 +136,6 @@ fn accent(here: &Here) -> Html {
 }
 
 fn compact(here: &Here) -> Html {
-    let onchange = here.send.reform(|_: Event| Action::Compact);
-    html! {
-        <div class="form__field">
-            <div class="choice">
-                <input class="mark" type="checkbox" id="compact" checked={here.form.settings.compact} aria-describedby="compact-hint" {onchange} />
-                <label for="compact">{ text(here.words.compact) }</label>
-            </div>
-            <p class="hint" id="compact-hint">{ text(here.words.compact_hint) }</p>
-        </div>
-    }
+    let words = here.words;
+    tick(here, "compact", words.compact, words.compact_hint, here.form.settings.compact, Action::Compact)
 }

@@ -64,6 +64,20 @@ pub fn radio(here: &Here, name: &'static str, id: &'static str, words: &'static 
     }
 }
 
+/// Something to switch on or off.
+pub fn tick(here: &Here, id: &'static str, words: &'static str, hint: &'static str, on: bool, action: Action) -> Html {
+    let onchange = here.send.reform(move |_: Event| action.clone());
+    html! {
+        <div class="form__field">
+            <div class="choice">
+                <input class="mark" type="checkbox" {id} checked={on} aria-describedby={format!("{id}-hint")} {onchange} />
+                <label for={id}>{ text(words) }</label>
+            </div>
+            <p class="hint" id={format!("{id}-hint")}>{ text(hint) }</p>
+        </div>
+    }
+}
+
 /// What happens when something is entered in a field.
 pub fn enters(here: &Here, field: Field) -> Callback<InputEvent> {
     here.send.reform(move |event: InputEvent| Action::Entered(field, input::entered(&event).unwrap_or_default()))

@@ -23,8 +23,8 @@ const EXAMPLE: &str = "https://www.example.org/check/";
 pub struct Props {
     /// The language, by its tag.
     pub language: &'static str,
-    /// What a browser holds the script of the element against.
-    pub hash: AttrValue,
+    /// The script of the element that never changes: its path and its hash.
+    pub script: (AttrValue, AttrValue),
 }
 
 /// The page.
@@ -46,7 +46,7 @@ pub fn Page(props: &Props) -> Html {
             </div>
             <main id="main" tabindex="-1">
                 { reading(language, words) }
-                { form(language, words, &props.hash) }
+                { form(language, words, &props.script) }
             </main>
             { foot(language, words) }
         </>
@@ -146,7 +146,7 @@ fn code(words: &'static str) -> Html {
 }
 
 /// The place for the form. Until its program runs, a line to change by hand stands there.
-fn form(language: &'static Language, words: &'static words::Page, hash: &AttrValue) -> Html {
+fn form(language: &'static Language, words: &'static words::Page, script: &(AttrValue, AttrValue)) -> Html {
     let line = paste::iframe(&Settings::new(EXAMPLE), BUILDER[place_of(language.tag)].frame_title);
     html! {
         <section class="desk" id="form" tabindex="-1" aria-labelledby="form-heading">
@@ -155,7 +155,7 @@ fn form(language: &'static Language, words: &'static words::Page, hash: &AttrVal
                     <h2 id="form-heading">{ text(words.builder_heading) }</h2>
                     { tag("p", "lead", text(words.builder_lead)) }
                 </div>
-                <div id="builder" data-hash={hash.clone()}>
+                <div id="builder" data-script={script.0.clone()} data-hash={script.1.clone()}>
                     { tag("p", "note", text(words.no_program)) }
                     { tag("pre", "copy__text", tag("code", "", owned(line))) }
                 </div>

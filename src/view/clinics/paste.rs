@@ -1,10 +1,11 @@
 //! The lines to paste, for the kind of site they go into.
 
-use super::controls::radio;
+use super::controls::{radio, tick};
 use super::servers::servers;
 use super::snippet::snippet;
 use super::state::{Action, Here, Kind};
 use crate::domain::clinics::settings::{Field, Settings};
+use crate::domain::clinics::words::Builder;
 use crate::domain::clinics::{BUILDER, language, paste, qr};
 use crate::domain::language::Texts;
 use crate::view::tag::{all, tag};
@@ -41,22 +42,25 @@ pub fn paste(here: &Here) -> Html {
 }
 
 fn element(here: &Here) -> Html {
-    let (words, settings) = (here.words, &here.form.settings);
+    let (words, form) = (here.words, &here.form);
+    let (path, hash) = (here.script.0.as_str(), here.script.1.as_str());
+    let script = (form.pinned && !hash.is_empty()).then_some(paste::Pinned { path, hash });
+    let line = paste::element(&form.settings, script, spoken(&form.settings).frame_link);
     all(vec![
         steps(words.element_steps),
-        snippet(words, "paste-element", words.label_element, paste::element(settings, &here.hash)),
-        tag("p", "hint", text(words.element_hash)),
+        tick(here, "pinned", words.pinned, words.pinned_hint, form.pinned, Action::Pinned),
+        snippet(words, "paste-element", words.label_element, line),
     ])
 }
 
 fn frame(here: &Here, before: Texts) -> Html {
-    let line = paste::iframe(&here.form.settings, frame_title(&here.form.settings));
+    let line = paste::iframe(&here.form.settings, spoken(&here.form.settings).frame_title);
     all(vec![steps(before), snippet(here.words, "paste-iframe", here.words.label_iframe, line)])
 }
 
 fn wordpress(here: &Here) -> Html {
     let words = here.words;
-    let plugin = paste::shortcode(&here.form.settings, frame_title(&here.form.settings));
+    let plugin = paste::shortcode(&here.form.settings, spoken(&here.form.settings).frame_title);
     let mut parts = vec![frame(here, words.wordpress_steps)];
     for step in words.wordpress_code_steps {
         parts.push(tag("p", "", owned(fill(step, &[("shortcode", paste::SHORTCODE)]))));
@@ -97,7 +101,7 @@ fn steps(texts: Texts) -> Html {
     texts.iter().map(|words| tag("p", "", text(words))).collect()
 }
 
-/// What a screen reader says of the frame, in the language of the check in it.
-fn frame_title(settings: &Settings) -> &'static str {
-    BUILDER[language(settings.text(Field::Lang))].frame_title
+/// The words of the language that the check speaks in the frame.
+fn spoken(settings: &Settings) -> &'static Builder {
+    &BUILDER[language(settings.text(Field::Lang))]
 }

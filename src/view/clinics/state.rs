@@ -31,6 +31,8 @@ pub enum Action {
     Settled,
     /// Something else is to be pasted.
     Paste(Kind),
+    /// The line holds the script to its hash, or takes the newest.
+    Pinned,
     /// The preview is as wide as that of a computer, or as narrow as that of a phone.
     Wide(bool),
 }
@@ -44,6 +46,8 @@ pub struct Form {
     pub settled: Settings,
     /// What is to be pasted.
     pub kind: Kind,
+    /// Whether the line holds the script to its hash.
+    pub pinned: bool,
     /// Whether the preview is wide.
     pub wide: bool,
 }
@@ -53,7 +57,7 @@ impl Form {
     #[must_use]
     pub fn new(address: &str) -> Self {
         let settings = Settings::new(address);
-        Self { settled: settings.clone(), settings, kind: Kind::Element, wide: false }
+        Self { settled: settings.clone(), settings, kind: Kind::Element, pinned: true, wide: false }
     }
 
     /// Why the text of a field is left out. Not while somebody is still writing it, but for the colour.
@@ -74,6 +78,7 @@ impl Reducible for Form {
             Action::Compact => next.settings.compact = !next.settings.compact,
             Action::Settled => next.settled = next.settings.clone(),
             Action::Paste(kind) => next.kind = kind,
+            Action::Pinned => next.pinned = !next.pinned,
             Action::Wide(wide) => next.wide = wide,
         }
         Rc::new(next)
@@ -91,6 +96,6 @@ pub struct Here {
     pub form: Rc<Form>,
     /// The way to change it.
     pub send: Callback<Action>,
-    /// What a browser holds the script of the element against.
-    pub hash: AttrValue,
+    /// The script of the element that never changes: its path and its hash. Empty where the build has made none.
+    pub script: (AttrValue, AttrValue),
 }

@@ -15,8 +15,8 @@ const PAGE: &str = "clinics.html";
 const SOURCES: &str = "clinics";
 /// Its own files, by the names that its page gives them.
 const OWN: [&str; 4] = ["clinics.css", "clinics-boot.js", "clinics.js", "clinics_bg.wasm"];
-/// The script for other sites, whose hash the lines to paste carry.
-const EMBED: &str = "embed.js";
+/// The folder of the script for other sites, under a name that stands for its content for good.
+const PINNED: &str = "v1";
 
 /// The form shows the check itself, in a frame.
 pub const FRAMES: &str = "; frame-src 'self'";
@@ -41,11 +41,18 @@ pub fn write(root: &Path, staging: &Path, app: &str, release: bool) -> Outcome {
             put(&mut shell, own, &names::rename(staging, own)?)?;
         }
     }
-    let embed = staging.join(EMBED);
-    let hash = if embed.is_file() { worker::integrity(&project::read(&embed)?) } else { String::new() };
-    let (title, page) = prerender::clinics(&hash);
+    let (title, page) = prerender::clinics(pinned(staging)?);
     let shell = shell.replace("<!-- title -->", &title).replace("<!-- page -->", super::MARKER);
     project::write(&staging.join(PAGE), finish(&shell, &page, release.then_some(FRAMES))?)
+}
+
+/// The script for other sites that never changes: its path and its hash. While somebody works on it there is none.
+fn pinned(staging: &Path) -> Result<(String, String), Failure> {
+    let folder = staging.join(PINNED);
+    let files = if folder.is_dir() { project::files(&folder)? } else { Vec::new() };
+    let Some(file) = files.first() else { return Ok(Default::default()) };
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    Ok((format!("{PINNED}/{name}"), worker::integrity(&project::read(file)?)))
 }
 
 /// The name that a file has in the page of the app: the same, with a hash before its ending.
