@@ -11,7 +11,7 @@ const names = (folder) => readdirSync(folder, { recursive: true }).filter((name)
 
 /** The files of a build but its worker and the page for clinics: address and hash, sorted. */
 export function files(url, folder = DIST) {
-  const kept = names(folder).filter((name) => name !== 'sw.js' && !name.startsWith('clinics')
+  const kept = names(folder).filter((name) => name !== 'sw.js' && !name.startsWith('clinics'))
   return kept.map((name) => [url + (name === 'index.html' ? '' : name), sha(readFileSync(join(folder, name)))]).sort()
 }
 
