@@ -2,13 +2,18 @@
 
 use super::{document, window};
 use gloo_events::EventListener;
+use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-/// Opens the print dialogue. False where the browser refuses, as in some frames.
+/// Opens the print dialogue. False where the browser refuses, as in some frames: there it says nothing, and never begins.
 #[must_use]
 pub fn open() -> bool {
-    window().is_some_and(|window| window.print().is_ok())
+    let Some(window) = window() else { return false };
+    let begun = Rc::new(Cell::new(false));
+    let begins = Rc::clone(&begun);
+    let _listening = EventListener::once(&window, "beforeprint", move |_| begins.set(true));
+    window.print().is_ok() && begun.get()
 }
 
 /// Opens every fold before printing, however printing was asked for, for as long as it is kept.

@@ -2,6 +2,7 @@
 
 use crate::browser::{focus, ready};
 use crate::browser::{history, location, print};
+use crate::domain::configuration::Configuration;
 use crate::domain::language::Language;
 use crate::domain::session::{Event, Session};
 use crate::view::pages::page;
@@ -30,6 +31,9 @@ pub struct Props {
     /// Whether this copy is older than its content may be.
     #[prop_or_default]
     pub old: bool,
+    /// What the clinic has set.
+    #[prop_or_default]
+    pub given: Rc<Configuration>,
 }
 
 /// The app: the one component that knows the whole.
@@ -49,7 +53,17 @@ pub fn App(props: &Props) -> Html {
     let session = Rc::clone(&store.0);
     let region = region_of(&session);
     let language = Language::with_tag(props.language);
-    let here = Here { language, region, route, session, send, go, ready: props.ready, old: props.old };
+    let here = Here {
+        language,
+        region,
+        route,
+        session,
+        send,
+        go,
+        ready: props.ready,
+        old: props.old,
+        given: Rc::clone(&props.given),
+    };
     use_title(&here);
     use_begin(&here);
     use_effect_with((), move |()| {

@@ -1,6 +1,7 @@
 //! What the pages read, and the doors through which they change it.
 
 use crate::domain::answers::Answers;
+use crate::domain::configuration::Configuration;
 use crate::domain::language::Language;
 use crate::domain::model::{QuestionId, RegionId};
 use crate::domain::session::{Event, Session};
@@ -42,10 +43,12 @@ pub struct Here {
     pub ready: bool,
     /// Whether this copy is older than its content may be.
     pub old: bool,
+    /// What the clinic has set. It never changes while the page is open.
+    pub given: Rc<Configuration>,
 }
 
 impl PartialEq for Here {
-    /// The language is compared by where it stands, not by its thousands of words; the doors never change.
+    /// The language is compared by where it stands, not by its thousands of words; the doors and the clinic never change.
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self.language, other.language)
             && (self.region, self.route, self.ready, self.old) == (other.region, other.route, other.ready, other.old)

@@ -100,7 +100,7 @@ test('it loads its own files and those of the preview, keeps nothing, and asks f
   await page.goto(url)
   await page.waitForSelector('html[data-ready] .builder')
   const frame = page.frameLocator('.preview iframe')
-  await frame.locator('h1').waitFor()
+  await frame.locator('.danger').first().waitFor()
   await page.waitForLoadState('networkidle')
   for (const address of asked) assert.ok(address.startsWith(at.server.url) || address.startsWith('data:'), address)
   assert.deepEqual(at.server.log.filter(({ status, method }) => status !== 200 || method !== 'GET'), [])
@@ -159,7 +159,7 @@ test('the preview follows once a field is left, as wide as a phone or a computer
   await page.selectOption('#scheme', 'dark')
   assert.equal(await preview(page), './?clinic=North&scheme=dark')
   const frame = page.frameLocator('.preview iframe')
-  await frame.locator('h1').waitFor()
+  await frame.locator('.danger').first().waitFor()
   const width = () => frame.locator('body').evaluate(() => innerWidth)
   const phone = await width()
   assert.ok(phone >= 320 && phone <= 400, `${phone} px`)
@@ -246,14 +246,16 @@ test('the QR code reads as the link, and can be saved', async () => {
   assert.ok((await page.getAttribute('.qr svg', 'aria-label')).length > 0)
   const read = async (picture) => {
     const { data, side } = await page.evaluate(async (picture) => {
-      const image = new Image(512, 512)
+      // A few pixels for each module are enough, and quick to read.
+      const side = 4 * Number(document.querySelector('.qr svg').getAttribute('viewBox').split(' ')[2])
+      const image = new Image(side, side)
       image.src = picture ?? `data:image/svg+xml,${encodeURIComponent(document.querySelector('.qr svg').outerHTML
-        .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512"').replace('class="qr__ground"', 'fill="#fff"'))}`
+        .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"').replace('class="qr__ground"', 'fill="#fff"'))}`
       await image.decode()
-      const canvas = Object.assign(document.createElement('canvas'), { width: 512, height: 512 })
+      const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side })
       const ground = canvas.getContext('2d')
-      ground.drawImage(image, 0, 0, 512, 512)
-      return { data: [...ground.getImageData(0, 0, 512, 512).data], side: 512 }
+      ground.drawImage(image, 0, 0, side, side)
+      return { data: [...ground.getImageData(0, 0, side, side).data], side }
     }, picture)
     return (jsqr.default ?? jsqr)(Uint8ClampedArray.from(data), side, side)?.data
   }

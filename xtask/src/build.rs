@@ -24,6 +24,8 @@ const SOURCES: &[&str] = &[
     "build.rs",
     "clinics",
     "deploy/kill-switch",
+    "embed.js",
+    "frame.js",
     "index.html",
     "package-lock.json",
     "src",

@@ -4,6 +4,7 @@
 //! and lists every file for the worker that keeps them on the device.
 
 pub mod clinics;
+pub mod embed;
 mod manifest;
 mod names;
 mod worker;
@@ -39,6 +40,7 @@ pub fn run(_: &[String]) -> Outcome {
     let page = staging.join("index.html");
     let worker = staging.join(worker::NAME);
     clinics::stage(&root, &staging)?;
+    embed::put(&root, &staging)?;
     if release {
         copy(&root.join(worker::NAME), &worker)?;
         // The packages may lie beside another copy of the sources: Node looks for them from the script on upwards.
@@ -49,6 +51,7 @@ pub fn run(_: &[String]) -> Outcome {
     }
     let mut html = project::read_text(&page)?;
     if release {
+        embed::pin(&staging)?;
         html = names::by_content(&staging, html)?;
     }
     project::write(&staging.join(manifest::NAME), manifest::make(&root, &html)?)?;

@@ -87,9 +87,7 @@ fn what_to_do(here: &Here, triage: &Triage) -> Html {
                     }
                 </div>
             }
-            if triage.place == Place::TeamToday {
-                { advice_line(language, region) }
-            }
+            { advice_line(here, triage.place) }
             if !calls || crisis {
                 { tag("p", "", text(if_worse(triage, language))) }
                 { call(language, region) }

@@ -38,7 +38,7 @@ pub fn CopyText(props: &Props) -> Html {
         let (copied, here) = (copied.clone(), props.here.clone());
         Callback::from(move |_: MouseEvent| {
             let outcome = assess(here.session.answers());
-            let page = as_text(language, &here.session, &outcome, here.region, &date(&today::date(), language));
+            let page = as_text(&here, &outcome, &date(&today::date(), language));
             let copied = copied.clone();
             let shown = AttrValue::from(page.clone());
             clipboard::copy(&page, move |done| {

@@ -1,7 +1,7 @@
 //! How soon and where: a flag, words, where to go, why, and the ladder. Never colour alone.
 
 use crate::domain::language::Language;
-use crate::domain::model::{Level, Place};
+use crate::domain::model::Level;
 use crate::domain::red_flags::{Fired, Triage};
 use crate::view::levels::{directions, heading, icon, is_crisis};
 use crate::view::parts::advice_line::advice_line;
@@ -31,9 +31,7 @@ pub fn urgency(here: &Here, triage: &Triage) -> Html {
             if triage.level == Level::EmergencyNow {
                 { call(language, region) }
             }
-            if triage.place == Place::TeamToday {
-                { advice_line(language, region) }
-            }
+            { advice_line(here, triage.place) }
             { grounds(language, triage) }
         </>
     };

@@ -1,6 +1,7 @@
 //! The page for clinics: a document of its own beside the app, with a program for its form.
 //! The worker does not keep it, and no patient loads anything of it.
 
+use super::embed::PINNED;
 use super::{finish, names, worker};
 use crate::{
     failure::{Failure, Outcome},
@@ -15,8 +16,6 @@ const PAGE: &str = "clinics.html";
 const SOURCES: &str = "clinics";
 /// Its own files, by the names that its page gives them.
 const OWN: [&str; 4] = ["clinics.css", "clinics-boot.js", "clinics.js", "clinics_bg.wasm"];
-/// The folder of the script for other sites, under a name that stands for its content for good.
-const PINNED: &str = "v1";
 
 /// The form shows the check itself, in a frame.
 pub const FRAMES: &str = "; frame-src 'self'";
