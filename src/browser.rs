@@ -18,6 +18,9 @@ pub mod today;
 
 use web_sys::{Document, Window};
 
+/// Something that is heard for as long as this is kept.
+pub use gloo_events::EventListener as Listener;
+
 /// The window. None in a worker, where we never are, but a wrong guess must not stop a page.
 fn window() -> Option<Window> {
     web_sys::window()

@@ -8,12 +8,14 @@ fn main() {
     use afterdisc::view::given;
 
     let given = given::given();
+    let today = today::date();
     let first = Props {
         route: given::first_page(&given.start),
         session: early::session(given.region),
         language: given.language.unwrap_or("en"),
         ready: true,
-        old: is_old(&today::date()),
+        old: is_old(&today),
+        today: Some(today),
         given: given.into(),
     };
     if let Some(root) = early::root() {

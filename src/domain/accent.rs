@@ -55,9 +55,11 @@ impl Contrast {
     /// Of a colour in a scheme.
     #[must_use]
     pub fn of(colour: Colour, grounds: &Grounds) -> Self {
-        let wash = colour.mixed(grounds.surface, WASH);
-        let on = [grounds.paper, grounds.surface, grounds.sunk, wash].map(|ground| ratio(colour, ground));
-        Self { text_on_it: ratio(grounds.text, colour), as_text: on.into_iter().fold(f64::MAX, f64::min) }
+        let mut as_text = f64::MAX;
+        for ground in [grounds.paper, grounds.surface, grounds.sunk, colour.mixed(grounds.surface, WASH)] {
+            as_text = as_text.min(ratio(colour, ground));
+        }
+        Self { text_on_it: ratio(grounds.text, colour), as_text }
     }
 
     /// Whether both read.
@@ -98,16 +100,20 @@ impl Colour {
         if digits.len() != 6 {
             return None;
         }
-        let value = digits.chars().try_fold(0, |sum, digit| Some(sum << 4 | digit.to_digit(16)?))?;
-        Some(Self([16, 8, 0].map(|shift| (value >> shift) as u8)))
+        let mut channels = [0; 3];
+        for (at, digit) in digits.chars().enumerate() {
+            let channel = channels.get_mut(at / 2)?;
+            *channel = *channel << 4 | digit.to_digit(16)? as u8;
+        }
+        Some(Self(channels))
     }
 
     /// The colour that it becomes by night: itself if it reads, else lighter by steps until it does. White always does.
     #[must_use]
     pub fn for_night(self) -> Self {
         let white = Self([255; 3]);
-        let steps = (0..100).map(|hundredths| white.mixed(self, hundredths));
-        steps.into_iter().find(|colour| Contrast::of(*colour, &DARK).reads()).unwrap_or(white)
+        let mut steps = (0..100).map(|hundredths| white.mixed(self, hundredths));
+        steps.find(|colour| Contrast::of(*colour, &DARK).reads()).unwrap_or(white)
     }
 
     /// Some hundredths of this colour; the rest is the other.
@@ -124,16 +130,23 @@ impl Colour {
     /// As CSS writes it.
     #[must_use]
     pub fn css(self) -> String {
-        let [red, green, blue] = self.0.map(u32::from);
-        let digit = |at: u32| char::from_digit((red << 16 | green << 8 | blue) >> at & 15, 16).unwrap_or('0');
-        ['#'].into_iter().chain([20, 16, 12, 8, 4, 0].map(digit)).collect()
+        let mut css = String::from("#");
+        for channel in self.0 {
+            for digit in [channel >> 4, channel & 15] {
+                css.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
+            }
+        }
+        css
     }
 
     /// The relative luminance of WCAG 2.2, from 0 for black to 1 for white.
     #[must_use]
     pub fn luminance(self) -> f64 {
-        let [red, green, blue] = self.0.map(linear);
-        0.2126 * red + 0.7152 * green + 0.0722 * blue
+        let mut sum = 0.0;
+        for (channel, weight) in self.0.into_iter().zip([0.2126, 0.7152, 0.0722]) {
+            sum += weight * linear(channel);
+        }
+        sum
     }
 }
 

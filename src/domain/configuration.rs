@@ -13,8 +13,8 @@ pub const NAMES: [&str; 9] =
 
 /// The longest name of a clinic, in characters.
 pub const LONGEST_NAME: usize = 60;
-/// The shortest and the longest number, in characters, and the fewest digits in it.
-pub const NUMBER: (usize, usize) = (3, 30);
+/// The longest number, in characters, and the fewest digits in it.
+pub const LONGEST_NUMBER: usize = 30;
 const FEWEST_DIGITS: usize = 3;
 /// The longest address of a page.
 const LONGEST_START: usize = 60;
@@ -110,14 +110,15 @@ impl Configuration {
     /// What the query of an address sets, and what of it is refused.
     #[must_use]
     pub fn parse(query: &str) -> (Self, Vec<Refused>) {
-        let (mut configuration, mut refused, mut seen) = (Self::default(), Vec::new(), Vec::new());
+        let (mut configuration, mut refused, mut seen) = (Self::default(), Vec::new(), 0u32);
         for (name, value) in query::pairs(query).take(MOST) {
+            let bit = NAMES.iter().position(|known| *known == name).map_or(0, |at| 1 << at);
             let set = match value {
-                _ if seen.contains(&name) => Err(Reason::GivenTwice),
+                _ if seen & bit != 0 => Err(Reason::GivenTwice),
                 None => Err(Reason::Malformed),
-                Some(value) => configuration.set(name, value.trim()),
+                Some(value) => configuration.set(name, value.trim_ascii()),
             };
-            seen.push(name);
+            seen |= bit;
             if let Err(reason) = set {
                 refused.push(Refused { name: name.to_owned(), reason });
             }
@@ -130,11 +131,10 @@ impl Configuration {
     /// # Errors
     /// When there is no such thing, or it may not have this value.
     pub fn set(&mut self, name: &str, value: &str) -> Result<(), Reason> {
-        if !NAMES.contains(&name) {
-            return Err(Reason::UnknownName);
-        }
         match (name, value) {
             ("compact", "" | "compact" | "true" | "1") => self.compact = true,
+            ("compact", _) => return Err(Reason::NotOneOfThese),
+            _ if !NAMES.contains(&name) => return Err(Reason::UnknownName),
             (_, "") | ("scheme", "auto") => {}
             ("clinic", _) => self.clinic = plain(value)?,
             ("phone", _) => self.phone = to_dial(value)?,
@@ -161,11 +161,13 @@ fn built_in(tag: &str) -> Option<&'static str> {
 /// # Errors
 /// When it is too long, or does not show what it is.
 pub fn plain(value: &str) -> Result<String, Reason> {
-    if value.chars().count() > LONGEST_NAME {
-        return Err(Reason::TooLong);
-    }
-    if value.chars().any(is_hidden) {
-        return Err(Reason::NotPlainText);
+    for (at, c) in value.chars().enumerate() {
+        if at == LONGEST_NAME {
+            return Err(Reason::TooLong);
+        }
+        if is_hidden(c) {
+            return Err(Reason::NotPlainText);
+        }
     }
     Ok(value.to_owned())
 }
@@ -177,25 +179,36 @@ fn is_hidden(c: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// A number that a telephone dials, with an extension or without.
+/// A number that a telephone dials, with an extension or without. Each of them has a digit, the number three.
 ///
 /// # Errors
 /// When it is no such number.
 pub fn to_dial(value: &str) -> Result<String, Reason> {
-    let (shortest, longest) = NUMBER;
-    if value.len() > longest {
+    if value.len() > LONGEST_NUMBER {
         return Err(Reason::TooLong);
     }
-    let (number, extension) = value.split_once("ext").unwrap_or((value, "0"));
-    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
-    let is_written = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || b" +()-.".contains(&byte));
-    // A plus sign among the digits is no part of any number.
-    let plus = number.rfind('+').is_some_and(|at| digits(&number[..at]) > 0 || number.find('+') != Some(at));
-    let whole = is_written(number) && is_written(extension) && !extension.contains('+') && !plus;
-    if !whole || value.len() < shortest || digits(number) < FEWEST_DIGITS || digits(extension) == 0 {
-        return Err(Reason::NotANumberToDial);
+    let (mut digits, mut plus, mut needed) = (0, false, FEWEST_DIGITS);
+    let mut rest = value.as_bytes();
+    while let [first, after @ ..] = rest {
+        rest = match (first, after) {
+            (b'0'..=b'9', _) => {
+                digits += 1;
+                after
+            }
+            (b' ' | b'(' | b')' | b'-' | b'.', _) => after,
+            // Before the first digit, or it is no part of any number.
+            (b'+', _) if digits == 0 && !plus && needed > 1 => {
+                plus = true;
+                after
+            }
+            (b'e', [b'x', b't', after @ ..]) if digits >= needed && needed > 1 => {
+                (digits, needed) = (0, 1);
+                after
+            }
+            _ => return Err(Reason::NotANumberToDial),
+        };
     }
-    Ok(value.to_owned())
+    if digits < needed { Err(Reason::NotANumberToDial) } else { Ok(value.to_owned()) }
 }
 
 /// Something that could be an address of a page.

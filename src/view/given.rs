@@ -31,7 +31,7 @@ pub fn first_page(start: &str) -> Route {
     if hash.len() > 1 || start.is_empty() {
         return route::parse(&hash);
     }
-    match route::parse(&format!("#/{start}")) {
+    match route::parse(&["#/", start].concat()) {
         Route::NotFound => {
             console::refused("start", Reason::NoSuchPage.id());
             Route::Start

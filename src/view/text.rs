@@ -43,7 +43,7 @@ pub fn fill(template: &'static str, values: &[(&str, &str)]) -> String {
 /// Words of somebody else, whichever way they run: they turn nothing around them.
 #[must_use]
 pub fn isolated(words: &str) -> String {
-    format!("\u{2068}{words}\u{2069}")
+    ["\u{2068}", words, "\u{2069}"].concat()
 }
 
 /// Fills in one number.

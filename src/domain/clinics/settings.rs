@@ -174,6 +174,12 @@ pub fn reads(text: &str) -> Option<Reads> {
     Some(Reads { on: day.text_on_it, light: day.as_text, dark: night.as_text })
 }
 
+/// Whether a text names a colour, however it reads.
+#[must_use]
+pub fn is_colour(text: &str) -> bool {
+    Colour::parse(text).is_some()
+}
+
 /// The lower of the two contrasts of a colour by day.
 fn lowest(colour: Colour) -> f64 {
     let contrast = Contrast::of(colour, &LIGHT);

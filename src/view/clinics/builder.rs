@@ -5,12 +5,15 @@ use super::paste::paste;
 use super::preview::preview;
 use super::reason::{reason, tenths};
 use super::state::{Action, Form, Here};
-use crate::domain::clinics::settings::{Field, reads};
+use crate::domain::clinics::settings::{Field, is_colour, reads};
 use crate::domain::clinics::{BUILDER, PAGES, REGIONS, TAGS};
 use crate::view::tag::{all, tag};
 use crate::view::text::{fill, owned, text};
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// The colour of the check until another is chosen, as `styles/tokens.css` has it by day.
+const HOUSE: &str = "#0b5650";
 
 /// What the form begins with.
 #[derive(PartialEq, Properties)]
@@ -38,8 +41,10 @@ pub fn Builder(props: &Props) -> Html {
     let onchange = here.send.reform(|_: Event| Action::Settled);
     html! {
         <div class="builder" {onchange}>
-            <div class="builder__form">{ clinic(&here) }{ look(&here) }{ place(&here) }</div>
-            { preview(&here) }
+            <div class="builder__desk">
+                <div class="builder__form">{ clinic(&here) }{ look(&here) }{ place(&here) }</div>
+                { preview(&here) }
+            </div>
             { paste(&here) }
         </div>
     }
@@ -120,7 +125,7 @@ fn accent(here: &Here) -> Html {
         (None, None) => Html::default(),
     };
     let invalid = here.form.wrong(Field::Accent).map(|_| "true");
-    let picked = if reads(plain).is_some() { format!("#{plain}") } else { "#0b5650".to_owned() };
+    let picked = if is_colour(plain) { format!("#{plain}") } else { HOUSE.to_owned() };
     html! {
         <div class="form__field">
             <label for="accent">{ text(words.accent) }</label>

@@ -56,7 +56,7 @@ pub fn Page(props: &Props) -> Html {
 /// The title of the document.
 #[must_use]
 pub fn title(language: &'static Language) -> String {
-    crate::view::title::whole(language, PAGE[place_of(language.tag)].title)
+    fill(language.words.header.title, &[("page", PAGE[place_of(language.tag)].title)])
 }
 
 fn reading(language: &'static Language, words: &'static words::Page) -> Html {
@@ -80,7 +80,7 @@ fn reading(language: &'static Language, words: &'static words::Page) -> Html {
 /// What must be settled first, before anything else is said.
 fn before(words: &'static words::Page) -> Html {
     html! {
-        <section class="errors" aria-labelledby="before">
+        <section class="first" aria-labelledby="before">
             <h2 id="before">{ text(words.before_heading) }</h2>
             { tag("p", "", text(words.before)) }
             { list(words.before_list) }

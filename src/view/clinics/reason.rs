@@ -2,7 +2,7 @@
 
 use crate::domain::clinics::settings::{HEIGHTS, Wrong};
 use crate::domain::clinics::words::Builder;
-use crate::domain::configuration::{LONGEST_NAME, NUMBER};
+use crate::domain::configuration::{LONGEST_NAME, LONGEST_NUMBER};
 use crate::view::text::fill;
 
 /// Why a text is left out.
@@ -10,7 +10,7 @@ use crate::view::text::fill;
 pub fn reason(words: &'static Builder, wrong: Wrong) -> String {
     match wrong {
         Wrong::NotAName => fill(words.bad_clinic, &[("most", &LONGEST_NAME.to_string())]),
-        Wrong::NotANumber => fill(words.bad_phone, &[("most", &NUMBER.1.to_string())]),
+        Wrong::NotANumber => fill(words.bad_phone, &[("most", &LONGEST_NUMBER.to_string())]),
         Wrong::NotAColour => words.bad_accent_form.to_owned(),
         Wrong::Contrast(ratio) => fill(words.bad_accent_contrast, &[("ratio", &tenths(ratio))]),
         Wrong::NotAHeight => {

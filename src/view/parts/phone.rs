@@ -10,12 +10,19 @@ pub fn phone(number: &str) -> Html {
 /// The address that dials a number. Its extension is to be read and said: dialled along, it would be another number.
 #[must_use]
 pub fn tel(number: &str) -> String {
-    let number = number.split("ext").next().unwrap_or_default();
     let mut address = String::from("tel:");
-    // From abroad the zero in brackets is not dialled.
-    let abroad = number.contains('+');
-    for part in number.split(if abroad { "(0)" } else { "()" }) {
-        address.extend(part.chars().filter(|c| c.is_ascii_digit() || *c == '+'));
+    let (mut rest, mut abroad) = (number.as_bytes(), false);
+    while let [first, after @ ..] = rest {
+        rest = match (first, after) {
+            (b'e', _) => break,
+            // From abroad the zero in brackets is not dialled.
+            (b'(', [b'0', b')', after @ ..]) if abroad => after,
+            _ => after,
+        };
+        if first.is_ascii_digit() || *first == b'+' {
+            address.push(char::from(*first));
+        }
+        abroad |= *first == b'+';
     }
     address
 }

@@ -8,12 +8,12 @@ use crate::domain::outcome::Outcome;
 use crate::view::asking::questions;
 use crate::view::levels::{heading, region_words};
 use crate::view::parts::reasons::Reasons;
-use crate::view::state::Here;
+use crate::view::state::State;
 use crate::view::text::{date, fill};
 
 /// The whole page. Sections that hold nothing are left out.
 #[must_use]
-pub fn as_text(here: &Here, outcome: &Outcome, today: &str) -> String {
+pub fn as_text(here: &State, outcome: &Outcome, today: &str) -> String {
     let (language, session, region) = (here.language, &here.session, here.region);
     let words = &language.words.summary;
     let sheet = Sheet::new(language, session, outcome);
@@ -47,7 +47,7 @@ pub fn as_text(here: &Here, outcome: &Outcome, today: &str) -> String {
 }
 
 /// The clinic, and the numbers that it has given.
-fn clinic(here: &Here) -> Vec<String> {
+fn clinic(here: &State) -> Vec<String> {
     let words = &here.language.words;
     let numbers = [(words.clinic.team, &here.given.phone), (words.clinic.out_of_hours, &here.given.out_of_hours)];
     let given = numbers.into_iter().filter(|(_, number)| !number.is_empty());
