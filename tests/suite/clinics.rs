@@ -6,7 +6,7 @@ use afterdisc::{
         clinics::{
             BUILDER, PAGE, PAGES, REGIONS, TAGS,
             markup::is_allowed,
-            paste::{Pinned, ancestors, element, host_policy, iframe, link, shortcode},
+            paste::{Pinned, SANDBOX, ancestors, element, host_policy, iframe, link, shortcode},
             qr,
             settings::{Field, HEIGHTS, Settings, Wrong},
         },
@@ -56,9 +56,9 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 prop_compose! {
-    fn settings()(texts in prop::collection::vec(text(), WRITTEN.len()), compact: bool) -> Settings {
+    fn settings()(texts in prop::collection::vec(text(), WRITTEN.len()), compact: bool, sandbox: bool) -> Settings {
         let filled = WRITTEN.iter().zip(texts).fold(Settings::new(HERE), |settings, (field, text)| settings.with(*field, &text));
-        Settings { compact, ..filled }
+        Settings { compact, sandbox, ..filled }
     }
 }
 
@@ -79,14 +79,16 @@ proptest! {
         prop_assert_eq!(&found["src"], &link(&settings));
         prop_assert_eq!(&found["title"], &shown);
         prop_assert_eq!(&found["height"], &settings.height().to_string());
-        let names: Vec<&str> = found.keys().map(String::as_str).collect();
+        prop_assert_eq!(found.contains_key("sandbox"), settings.sandbox);
+        let names: Vec<&str> = found.keys().map(String::as_str).filter(|name| *name != "sandbox").collect();
         prop_assert_eq!(names, ["allow", "frameborder", "height", "loading", "referrerpolicy", "src", "title", "width"]);
     }
 
     #[test]
     fn an_element_has_exactly_what_the_check_is_told(settings in settings(), name in text()) {
         let markup = element(&settings, Some(SCRIPT), &name);
-        let told = settings.told().into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let sandbox = settings.sandbox.then_some(("sandbox", ""));
+        let told = settings.told().into_iter().chain(sandbox).map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         prop_assert_eq!(attributes(&markup, "afterdisc-check"), told);
         let script = attributes(&markup, "script");
         prop_assert_eq!(&script["src"], &format!("{}{}", settings.address(), SCRIPT.path));
@@ -187,6 +189,13 @@ fn a_line_leads_to_the_copy_that_the_form_stands_on_until_another_is_named() {
     assert_eq!(link(&other), "https://clinic.example/back/?clinic=Back%20%26%20Co");
     assert_eq!(host_policy(&other, true), "frame-src https://clinic.example; script-src https://clinic.example");
     assert_eq!(host_policy(&other, false), "frame-src https://clinic.example");
+}
+
+#[test]
+fn a_sandbox_holds_what_the_element_would_ask_for() {
+    let embed = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/embed.js")).unwrap_or_default();
+    let named: Vec<&str> = embed.split([' ', '"']).filter(|word| word.starts_with("allow-")).collect();
+    assert_eq!(named, SANDBOX.split(' ').collect::<Vec<_>>());
 }
 
 #[test]

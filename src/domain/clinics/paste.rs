@@ -10,7 +10,10 @@ const ELEMENT: &str = "afterdisc-check";
 /// What authors write in WordPress.
 pub const SHORTCODE: &str = "[afterdisc_check]";
 /// The tag that a text format of Drupal must let through.
-pub const DRUPAL_TAG: &str = "<iframe src title width height loading referrerpolicy allow frameborder>";
+pub const DRUPAL_TAG: &str = "<iframe src title width height loading referrerpolicy allow sandbox frameborder>";
+/// All that the check needs where a site wants a sandbox: without one of these something in it is dead.
+pub const SANDBOX: &str = "allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups \
+    allow-popups-to-escape-sandbox allow-top-navigation-to-custom-protocols";
 /// What a frame may use: copying the page for the surgeon, and nothing else.
 const ALLOW: &str = "clipboard-write";
 
@@ -42,6 +45,9 @@ pub fn element(settings: &Settings, script: Option<Pinned>, name: &str) -> Strin
     for (name, value) in settings.told() {
         out += &format!(" {name}=\"{}\"", attribute(value));
     }
+    if settings.sandbox {
+        out += " sandbox=\"\"";
+    }
     out + &format!("><a href=\"{}\">{}</a></{ELEMENT}>", attribute(&link(settings)), attribute(name))
 }
 
@@ -49,9 +55,10 @@ pub fn element(settings: &Settings, script: Option<Pinned>, name: &str) -> Strin
 #[must_use]
 pub fn iframe(settings: &Settings, title: &str) -> String {
     let (src, title) = (attribute(&link(settings)), attribute(title));
+    let sandbox = if settings.sandbox { format!(" sandbox=\"{SANDBOX}\"") } else { String::new() };
     format!(
         "<iframe src=\"{src}\" title=\"{title}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
-         referrerpolicy=\"no-referrer\" allow=\"{ALLOW}\" frameborder=\"0\"></iframe>",
+         referrerpolicy=\"no-referrer\" allow=\"{ALLOW}\"{sandbox} frameborder=\"0\"></iframe>",
         settings.height()
     )
 }

@@ -74,6 +74,8 @@ pub struct Settings {
     own: String,
     /// Whether the head of the page and the picture are left out.
     pub compact: bool,
+    /// Whether the frame stands in a sandbox.
+    pub sandbox: bool,
 }
 
 impl Settings {

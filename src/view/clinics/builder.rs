@@ -97,6 +97,7 @@ fn place(here: &Here) -> Html {
         vec![
             text_field(here, at(Field::Address, "address", words.address, words.address_hint), "url"),
             text_field(here, at(Field::Site, "site", words.site, words.site_hint), "url"),
+            tick(here, "sandbox", words.sandbox, words.sandbox_hint, here.form.settings.sandbox, Action::Sandbox),
         ],
     )
 }

@@ -102,7 +102,7 @@ fn sections(language: &'static Language, words: &'static words::Page) -> Vec<Blo
     let gaps = all(vec![paragraphs(words.access), list(words.access_gaps), tag("p", "", text(words.access_note))]);
     vec![
         Block::new("what", words.what_heading, paragraphs(words.what)),
-        Block::new("data", words.data_heading, facts(words.data)),
+        Block::new("data", words.data_heading, all(vec![tag("p", "", text(words.data_lead)), facts(words.data)])),
         Block::new("proof", words.proof_heading, list(words.proof)),
         Block::new("sentence", words.sentence_heading, tag("blockquote", "note", tag("p", "", text(words.sentence)))),
         Block::new("access", words.access_heading, gaps),

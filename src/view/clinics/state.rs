@@ -27,6 +27,8 @@ pub enum Action {
     Entered(Field, String),
     /// The compact form was switched on or off.
     Compact,
+    /// The sandbox was switched on or off.
+    Sandbox,
     /// A field was left, or a choice was made: the preview may follow.
     Settled,
     /// Something else is to be pasted.
@@ -76,6 +78,7 @@ impl Reducible for Form {
         match action {
             Action::Entered(field, text) => next.settings = next.settings.with(field, &text),
             Action::Compact => next.settings.compact = !next.settings.compact,
+            Action::Sandbox => next.settings.sandbox = !next.settings.sandbox,
             Action::Settled => next.settled = next.settings.clone(),
             Action::Paste(kind) => next.kind = kind,
             Action::Pinned => next.pinned = !next.pinned,
