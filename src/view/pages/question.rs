@@ -55,11 +55,11 @@ pub fn question(here: &Here, page: usize) -> Html {
                             on_choose: here.send.reform(move |bits| Act::Choose(question, bits)),
                         }) }
                     }
+                    if is_about_mood(page) {
+                        { tag("div", "note", crisis_line(language, here.region)) }
+                    }
                     <button class="button" type="submit" {onclick}>{ text(words.r#continue) }</button>
                 </form>
-                if is_about_mood(page) {
-                    { tag("div", "note", crisis_line(language, here.region)) }
-                }
             </div>
         </div>
     }

@@ -16,7 +16,6 @@ pub fn take(here: &Here) -> Block {
     let words = &here.language.words.result;
     let body = html! {
         <>
-            { tag("p", "", text(words.take_lead)) }
             <div class="row">
                 { button(MAIN, Some(IconName::Print), words.page_for_surgeon, here.sends(Event::ShowSummary)) }
                 { copy_text(here) }
