@@ -13,7 +13,7 @@ fn main() {
         Err(mistakes) => stop(&mistakes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
     };
     let Some(folder) = env::var_os("OUT_DIR") else { stop("OUT_DIR is not set: run the build through cargo.") };
-    for (name, text) in [("content.rs", tables.app), ("clinics.rs", tables.clinics)] {
+    for (name, text) in tables {
         if let Err(problem) = fs::write(Path::new(&folder).join(name), text) {
             stop(&format!("The compiled content cannot be written: {problem}."));
         }

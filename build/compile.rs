@@ -24,21 +24,16 @@ const FIGURES: &str = "accuracy.toml";
 const MADE_ANEW: &str =
     "Put back the file as it was (`git checkout src/content/accuracy.toml`), then run `cargo xtask report`.";
 
-/// Rust tables.
-pub struct Compiled {
-    /// What the app is made of.
-    pub app: String,
-    /// What the page for clinics is made of.
-    pub clinics: String,
-}
+/// Files of Rust tables, each with its name: for the app, and for the page for clinics.
+pub type Tables = [(&'static str, String); 2];
 
 /// Compiles the files of a folder.
-pub fn compile(folder: &Path) -> Result<Compiled, Vec<Mistake>> {
+pub fn compile(folder: &Path) -> Result<Tables, Vec<Mistake>> {
     compile_files(files(folder)?)
 }
 
 /// Compiles files given as path and text.
-pub fn compile_files(files: Files) -> Result<Compiled, Vec<Mistake>> {
+pub fn compile_files(files: Files) -> Result<Tables, Vec<Mistake>> {
     let mut content = read::read(files)?;
     let unfilled = figures::fill(&mut content);
     let names = names::Names::new(&content);
@@ -48,5 +43,5 @@ pub fn compile_files(files: Files) -> Result<Compiled, Vec<Mistake>> {
     if mistakes.peek().is_some() {
         return Err(mistakes.collect());
     }
-    Ok(Compiled { app: emit::emit(&content, &names), clinics: emit::emit_clinics(&content, &names) })
+    Ok([("content.rs", emit::emit(&content, &names)), ("clinics.rs", emit::emit_clinics(&content, &names))])
 }
