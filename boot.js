@@ -33,6 +33,15 @@ const isTrap = (error) => typeof WebAssembly === "object" && error instanceof We
 addEventListener("error", (event) => isTrap(event.error) && stopped());
 addEventListener("unhandledrejection", (event) => isTrap(event.reason) && stopped());
 
+// Left for another page, this one may be put away whole, with every answer, for whoever goes back. It is covered at once,
+// and begins anew: only what somebody asked to keep is there again.
+addEventListener("pagehide", ({ persisted }) => persisted && (byId("app").hidden = true));
+addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted) return;
+  history.replaceState(null, "", "#/");
+  location.reload();
+});
+
 /** Whether this page may run any WebAssembly at all: here, the smallest program there is. */
 function mayRun() {
   try {

@@ -3,6 +3,7 @@
 pub mod age;
 pub mod answers;
 pub mod content;
+pub mod day;
 pub mod explanation;
 pub mod flow;
 pub mod inquiry;
@@ -11,4 +12,5 @@ pub mod model;
 pub mod outcome;
 pub mod ranking;
 pub mod red_flags;
+pub mod saved;
 pub mod session;

@@ -2,17 +2,30 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use afterdisc::browser::{early, location, today};
+    use afterdisc::browser::{early, location, storage, today};
     use afterdisc::domain::age::is_old;
+    use afterdisc::domain::saved::decode;
+    use afterdisc::domain::session::Keeping;
     use afterdisc::view::app::{App, Props};
     use afterdisc::view::route;
 
+    let today = today::day();
+    let keeping = match storage::read().map(|kept| kept.map(|kept| decode(&kept, today))) {
+        Err(storage::Blocked) => Keeping::Blocked,
+        Ok(None) => Keeping::Off,
+        Ok(Some(Ok(saved))) => Keeping::Found(saved.into()),
+        // What cannot be taken has no business on the device: nobody could say until when it is kept.
+        Ok(Some(Err(why))) => {
+            storage::erase();
+            Keeping::Refused(why)
+        }
+    };
     let first = Props {
         route: route::parse(&location::hash()),
-        session: early::session(),
+        session: early::session().opened(today, keeping),
         language: "en",
         ready: true,
-        old: is_old(&today::date()),
+        old: is_old(&today.text()),
     };
     if let Some(root) = early::root() {
         yew::Renderer::<App>::with_root_and_props(root, first).render();

@@ -1,9 +1,9 @@
 //! The whole app: the session, the address, and what every page stands in.
 
 use crate::browser::{focus, ready};
-use crate::browser::{history, location, print};
+use crate::browser::{history, location, print, storage, today};
 use crate::domain::language::Language;
-use crate::domain::session::{Event, Session};
+use crate::domain::session::{Event, Keeping, Session};
 use crate::view::pages::page;
 use crate::view::parts::footer::footer;
 use crate::view::parts::header::header;
@@ -41,11 +41,18 @@ pub fn App(props: &Props) -> Html {
     });
     let send = {
         let dispatcher = store.dispatcher();
-        use_callback((), move |event: Event, ()| dispatcher.dispatch(event))
+        use_callback((), move |event: Event, ()| {
+            dispatcher.dispatch(Event::Today(today::day()));
+            dispatcher.dispatch(event);
+        })
     };
     let (route, go) = use_address(props.route, &send);
+    // Answers that were kept are offered before a check begins beside them, also to somebody who opens it by its address.
+    let waits = store.0.screen().is_none() && matches!(store.0.keeping(), Keeping::Found(_));
+    let route = if waits && route == Route::Check { Route::Start } else { route };
     use_steps(route, &store.0);
     use_focus(route, &store.0);
+    use_keep(&store.0, &send);
     let session = Rc::clone(&store.0);
     let region = region_of(&session);
     let language = Language::with_tag(props.language);
@@ -129,6 +136,23 @@ fn use_steps(route: Route, session: &Session) {
             // One step back, and that is where the browser's way back leads.
             Some(entry) if entry.follows && entry.step == step + 1 => history::back(),
             Some(entry) => history::push(history::Entry { step: *step, follows: entry.step + 1 == *step }),
+        }
+    });
+}
+
+/// Keeps the answers on the device while the person wants that.
+#[hook]
+fn use_keep(session: &Session, send: &Callback<Event>) {
+    let before = use_mut_ref(|| None::<String>);
+    let send = send.clone();
+    use_effect_with(session.to_keep(), move |text| {
+        let before = before.replace(text.clone());
+        let Some(text) = text else { return };
+        // Another page may have erased what this one kept: then it must not come back.
+        if before.is_some() && storage::read() != Ok(before) {
+            send.emit(Event::Keep(Keeping::Lost));
+        } else if storage::write(text).is_err() {
+            send.emit(Event::Keep(Keeping::Blocked));
         }
     });
 }

@@ -1,6 +1,5 @@
 //! What the pages read, and the doors through which they change it.
 
-use crate::domain::answers::Answers;
 use crate::domain::language::Language;
 use crate::domain::model::{QuestionId, RegionId};
 use crate::domain::session::{Event, Session};
@@ -59,12 +58,6 @@ impl Here {
     pub fn sends(&self, event: Event) -> Callback<MouseEvent> {
         let send = self.send.clone();
         Callback::from(move |_| send.emit(event.clone()))
-    }
-
-    /// Whether there are answers to erase.
-    #[must_use]
-    pub fn has_answers(&self) -> bool {
-        *self.session.answers() != Answers::default()
     }
 }
 

@@ -97,7 +97,7 @@ fn the_document_is_marked_ready_with_its_language() {
 
 #[wasm_bindgen_test]
 fn today_is_a_date() {
-    let date = today::date();
+    let date = today::day().text();
     assert_eq!(date.len(), 10, "{date}");
     assert!(date.starts_with("20"));
     assert!(document().unchecked_ref::<wasm_bindgen::JsValue>().is_object());

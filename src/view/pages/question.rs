@@ -13,6 +13,8 @@ use crate::view::parts::banner::banner;
 use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::error_summary::{self, error_summary};
 use crate::view::parts::field::{Field, field};
+use crate::view::parts::fold::fold;
+use crate::view::parts::keep::keep;
 use crate::view::parts::progress::progress;
 use crate::view::state::Here;
 use crate::view::tag::tag;
@@ -105,6 +107,7 @@ pub fn QuestionPage(props: &Props) -> Html {
                     }
                     <button class="button" type="submit" {onclick}>{ text(words.r#continue) }</button>
                 </form>
+                { fold(language.words.keep.later, keep(here)) }
                 if is_about_mood(page) {
                     { tag("div", "note", crisis_line(language, here.region)) }
                 }

@@ -13,13 +13,14 @@ use crate::view::parts::emergency_list::emergency_list;
 use crate::view::parts::fold::fold;
 use crate::view::parts::icon::IconName;
 use crate::view::parts::jump::jump;
+use crate::view::parts::keep::answered;
 use crate::view::parts::old_copy::old_copy;
 use crate::view::parts::source_list::numbered;
 use crate::view::parts::step_back::step_back;
 use crate::view::parts::urgency::urgency;
 use crate::view::state::Here;
 use crate::view::tag::tag;
-use crate::view::text::text;
+use crate::view::text::{owned, text};
 use yew::prelude::*;
 
 mod ask;
@@ -61,6 +62,7 @@ fn first(here: &Here, outcome: &Outcome) -> Html {
         <div class="stack">
             { step_back(here) }
             <h1 tabindex="-1">{ text(words.title) }</h1>
+            { for answered(here.language, &here.session).map(|day| tag("p", "hint", owned(day))) }
             { urgency(here, &outcome.triage) }
             if outcome.triage.level.is_urgent() {
                 { button(PLAIN, Some(IconName::Speech), words.what_to_say, here.sends(Event::ShowAction)) }

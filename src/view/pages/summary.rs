@@ -1,8 +1,7 @@
 //! One page for the surgeon: to print, to copy, to hold up. Clinicians read it, so it may use their words.
 
-use crate::browser::{print, today};
+use crate::browser::print;
 use crate::domain::content::{CONTENT_REVIEWED, CONTENT_VERSION};
-use crate::domain::language::Language;
 use crate::domain::outcome::assess;
 use crate::view::pages::summary::findings::findings;
 use crate::view::pages::summary::table::reason_table;
@@ -11,6 +10,7 @@ use crate::view::pages::summary::top::top;
 use crate::view::parts::button::{MAIN, button};
 use crate::view::parts::copy_text::CopyText;
 use crate::view::parts::icon::IconName;
+use crate::view::parts::keep::{answered, keep};
 use crate::view::parts::step_back::step_back;
 use crate::view::sheet::Sheet;
 use crate::view::state::Here;
@@ -34,10 +34,6 @@ pub fn SummaryPage(props: &Props) -> Html {
     let here = &props.here;
     let language = here.language;
     let blocked = use_state_eq(|| false);
-    // The date is asked of the browser when the page stands there: what is made ahead of time has none.
-    let today = use_state_eq(|| None::<String>);
-    let handle = today.clone();
-    use_effect_with((), move |()| handle.set(Some(date(&today::date(), language))));
     let outcome = assess(here.session.answers());
     let sheet = Sheet::new(language, &here.session, &outcome);
     let on_print = {
@@ -48,7 +44,7 @@ pub fn SummaryPage(props: &Props) -> Html {
         <div class="frame">
             { tools(here, *blocked, on_print) }
             <article class="sheet summary">
-                { head(language, sheet.by_helper, today.as_deref()) }
+                { head(here, sheet.by_helper) }
                 { top(here, &outcome, &sheet) }
                 { findings(language, &outcome, &sheet) }
                 { reason_table(language, &outcome) }
@@ -69,16 +65,18 @@ fn tools(here: &Here, blocked: bool, on_print: Callback<MouseEvent>) -> Html {
                 <CopyText here={here.clone()} />
             </div>
             <p role="status">{ for blocked.then(|| text(words.print_blocked)) }</p>
+            { keep(here) }
         </div>
     }
 }
 
 /// What this is, who filled it in, when; and lines for the name.
-fn head(language: &'static Language, by_helper: bool, today: Option<&str>) -> Html {
+fn head(here: &Here, by_helper: bool) -> Html {
+    let language = here.language;
     let words = &language.words.summary;
     let reviewed = date(CONTENT_REVIEWED, language);
     let content = fill(words.not_diagnosis, &[("version", CONTENT_VERSION), ("reviewed", &reviewed)]);
-    let dated = today.map(|today| fill(words.on_date, &[("date", today)]) + " ");
+    let dated = answered(language, &here.session).map(|day| day + " ");
     html! {
         <header class="summary__head">
             <div>

@@ -1,12 +1,12 @@
 //! Copies the page for the surgeon as text. Where copying is forbidden, it shows the text to select by hand.
 
-use crate::browser::{clipboard, focus, today};
+use crate::browser::{clipboard, focus};
 use crate::domain::outcome::assess;
 use crate::view::parts::button::{PLAIN, button};
 use crate::view::parts::icon::IconName;
 use crate::view::sheet::as_text::as_text;
 use crate::view::state::Here;
-use crate::view::text::{date, text};
+use crate::view::text::text;
 use yew::prelude::*;
 
 /// What came of it.
@@ -38,7 +38,7 @@ pub fn CopyText(props: &Props) -> Html {
         let (copied, here) = (copied.clone(), props.here.clone());
         Callback::from(move |_: MouseEvent| {
             let outcome = assess(here.session.answers());
-            let page = as_text(language, &here.session, &outcome, here.region, &date(&today::date(), language));
+            let page = as_text(language, &here.session, &outcome, here.region);
             let copied = copied.clone();
             let shown = AttrValue::from(page.clone());
             clipboard::copy(&page, move |done| {

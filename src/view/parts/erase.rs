@@ -1,6 +1,6 @@
 //! Erases everything, after asking once in place.
 
-use crate::browser::focus;
+use crate::browser::{focus, storage};
 use crate::domain::session::Event;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::route::Route;
@@ -40,6 +40,7 @@ pub fn Erase(props: &Props) -> Html {
         }
     };
     let erase = Callback::from(move |_: MouseEvent| {
+        storage::erase();
         send.emit(Event::Erase);
         go.emit(Route::Start);
         focus::on_heading();

@@ -22,7 +22,7 @@ pub fn header(here: &Here) -> Html {
                         { for PictureId::find("mark").map(|mark| picture(mark, "", false)) }
                         { text(words.brand) }
                     </a>
-                    if here.has_answers() {
+                    if here.session.holds_answers() {
                         <Erase here={here.clone()} class="button button--quiet" id="erase" />
                     } else {
                         <a class="button button--quiet" href={route::format(Route::About)}>{ text(words.about) }</a>

@@ -8,23 +8,18 @@ use crate::domain::outcome::Outcome;
 use crate::domain::session::Session;
 use crate::view::asking::questions;
 use crate::view::levels::{heading, region_words};
+use crate::view::parts::keep::answered;
 use crate::view::parts::reasons::Reasons;
 use crate::view::text::{date, fill};
 
 /// The whole page. Sections that hold nothing are left out.
 #[must_use]
-pub fn as_text(
-    language: &'static Language,
-    session: &Session,
-    outcome: &Outcome,
-    region: Option<RegionId>,
-    today: &str,
-) -> String {
+pub fn as_text(language: &'static Language, session: &Session, outcome: &Outcome, region: Option<RegionId>) -> String {
     let words = &language.words.summary;
     let sheet = Sheet::new(language, session, outcome);
     let mut out = vec![words.heading.to_owned()];
     out.push(if sheet.by_helper { words.by_helper } else { words.by_self }.to_owned());
-    out.push(fill(words.on_date, &[("date", today)]));
+    out.extend(answered(language, session));
     out.push(fill(
         words.not_diagnosis,
         &[("version", CONTENT_VERSION), ("reviewed", &date(CONTENT_REVIEWED, language))],

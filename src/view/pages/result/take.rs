@@ -6,6 +6,7 @@ use crate::view::parts::button::{MAIN, PLAIN, button};
 use crate::view::parts::copy_text::CopyText;
 use crate::view::parts::erase::Erase;
 use crate::view::parts::icon::IconName;
+use crate::view::parts::keep::keep;
 use crate::view::state::Here;
 use crate::view::tag::tag;
 use crate::view::text::text;
@@ -26,6 +27,7 @@ pub fn take(here: &Here) -> Block {
                 { button(PLAIN, None, words.impact, here.sends(Event::AddImpact)) }
                 <Erase here={here.clone()} class="button button--plain" id="erase-result" />
             </div>
+            { keep(here) }
         </>
     };
     Block::new("take", words.take, body)
