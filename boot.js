@@ -41,6 +41,8 @@ addEventListener("pageshow", ({ persisted }) => {
   history.replaceState(null, "", "#/");
   location.reload();
 });
+// In a frame, what is around it wants to know how high this page is, also when the app does not start.
+if (top !== window) import("./frame.js").catch(() => {});
 
 /** Whether this page may run any WebAssembly at all: here, the smallest program there is. */
 function mayRun() {

@@ -2,13 +2,14 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use afterdisc::browser::{early, location, storage, today};
+    use afterdisc::browser::{early, storage, today};
     use afterdisc::domain::age::is_old;
     use afterdisc::domain::saved::decode;
     use afterdisc::domain::session::Keeping;
     use afterdisc::view::app::{App, Props};
-    use afterdisc::view::route;
+    use afterdisc::view::given;
 
+    let given = given::given();
     let today = today::day();
     let keeping = match storage::read().map(|kept| kept.map(|kept| decode(&kept, today))) {
         Err(storage::Blocked) => Keeping::Blocked,
@@ -21,11 +22,12 @@ fn main() {
         }
     };
     let first = Props {
-        route: route::parse(&location::hash()),
-        session: early::session().opened(today, keeping),
-        language: "en",
+        route: given::first_page(&given.start),
+        session: early::session(given.region).opened(today, keeping),
+        language: given.language.unwrap_or("en"),
         ready: true,
         old: is_old(&today.text()),
+        given: given.into(),
     };
     if let Some(root) = early::root() {
         yew::Renderer::<App>::with_root_and_props(root, first).render();

@@ -156,8 +156,7 @@ impl Session {
                     self.answers.set(country, *bits);
                 }
             }
-            Event::Today(today) => self.today = Some(*today),
-            Event::Keep(keeping) => self.keeping = keeping.clone(),
+            Event::Keep(yes) => self.keeping = if *yes { Keeping::On } else { Keeping::Off },
             Event::Resume => self.resume(),
             Event::Erase => {
                 // What the browser does not allow it does not allow the next person either.

@@ -55,12 +55,13 @@ pub fn page(here: &Here) -> Html {
 /// The screen of the check that is open. The address is the same throughout and says nothing about answers.
 fn screen(here: &Here) -> Html {
     match here.session.screen() {
-        None => Html::default(),
-        Some(Screen::Questions(page)) => html! { <question::QuestionPage here={here.clone()} {page} /> },
+        // For a moment only, or while answers that were kept are offered.
+        None => start::start(here),
+        Some(Screen::Questions(page)) => question::question(here, page),
         Some(Screen::Confirm(page)) => confirm::confirm(here, page),
         Some(Screen::Action(_)) => action::action(here),
         Some(Screen::Check) => answers::answers(here),
         Some(Screen::Result) => result::result(here),
-        Some(Screen::Summary) => html! { <summary::SummaryPage here={here.clone()} /> },
+        Some(Screen::Summary) => summary::summary(here),
     }
 }

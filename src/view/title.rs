@@ -1,44 +1,38 @@
 //! The title of the document follows the page.
 
-use crate::browser::title;
-use crate::domain::language::Language;
 use crate::domain::session::Screen;
-use crate::view::pages::action;
+use crate::view::pages::{action, question};
 use crate::view::route::Route;
-use crate::view::state::Here;
+use crate::view::state::State;
 use crate::view::text::fill;
-use yew::prelude::*;
 
-/// Names the open page in the title of the document.
-#[hook]
-pub fn use_title(here: &Here) {
-    let whole = name(here).map(|name| whole(here.language, &name));
-    use_effect_with(whole, |whole| {
-        if let Some(whole) = whole {
-            title::set(whole);
-        }
-    });
-}
-
-/// The title of the document for a page with this name.
+/// The title of the document.
 #[must_use]
-pub fn whole(language: &'static Language, name: &str) -> String {
-    fill(language.words.header.title, &[("page", name)])
+pub fn whole_title(state: &State) -> String {
+    fill(state.language.words.header.title, &[("page", &name(state))])
 }
 
-/// The name of the page. A page of questions names itself: only it knows whether something was left out.
-fn name(here: &Here) -> Option<String> {
-    let language = here.language;
+/// The name of the page. What is missing is said first.
+fn name(state: &State) -> String {
+    let language = state.language;
     let words = language.words;
-    let name = match here.route {
+    let name = match state.route {
         Route::Start => words.start.title,
-        Route::Check => match here.session.screen()? {
-            Screen::Questions(_) => return None,
-            Screen::Action(_) => return Some(action::title(&here.session.triage(), language, here.region)),
-            Screen::Confirm(_) => words.confirm.title,
-            Screen::Check => words.answers.title,
-            Screen::Result => words.result.title,
-            Screen::Summary => words.summary.title,
+        Route::Check => match state.session.screen() {
+            None => words.start.title,
+            Some(Screen::Questions(page)) => {
+                let title = question::title(language, page);
+                if state.local.missing.is_empty() {
+                    title
+                } else {
+                    return fill(words.question.title_error, &[("title", title)]);
+                }
+            }
+            Some(Screen::Action(_)) => return action::title(&state.session.triage(), language, state.region),
+            Some(Screen::Confirm(_)) => words.confirm.title,
+            Some(Screen::Check) => words.answers.title,
+            Some(Screen::Result) => words.result.title,
+            Some(Screen::Summary) => words.summary.title,
         },
         Route::Library => words.library.heading,
         Route::Causes => words.library.causes,
@@ -56,5 +50,5 @@ fn name(here: &Here) -> Option<String> {
         Route::Privacy => words.privacy.title,
         Route::NotFound => words.errors.not_found_title,
     };
-    Some(name.to_owned())
+    name.to_owned()
 }

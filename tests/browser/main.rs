@@ -2,7 +2,7 @@
 
 #![cfg(target_arch = "wasm32")]
 
-use afterdisc::browser::{focus, history, location, print, ready, title, today};
+use afterdisc::browser::{focus, history, location, print, ready, storage, title, today};
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -93,6 +93,18 @@ fn the_document_is_marked_ready_with_its_language() {
     assert_eq!(document().title(), "a title");
     let root = document().document_element();
     assert!(root.is_some_and(|root| root.has_attribute("data-ready") && root.get_attribute("lang").as_deref() == Some("en")));
+}
+
+#[wasm_bindgen_test]
+fn what_is_kept_is_one_text_and_can_be_erased() {
+    storage::erase();
+    assert_eq!(storage::read(), Ok(None));
+    for text in ["first", "second"] {
+        assert_eq!(storage::write(text), Ok(()));
+        assert_eq!(storage::read().as_ref().map(Option::as_deref), Ok(Some(text)));
+    }
+    storage::erase();
+    assert_eq!(storage::read(), Ok(None));
 }
 
 #[wasm_bindgen_test]

@@ -25,6 +25,9 @@ mod session; // the check as a person walks through it
 mod together; // answers that mean more together
 mod walks; // whatever a person does, it ends and asks what it must
 
+// What a clinic may set.
+mod configuration; // whatever an address says, only what is allowed comes through
+
 // What can be read.
 mod library; // every page renders and is found; any address is understood
 

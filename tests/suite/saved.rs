@@ -194,9 +194,9 @@ fn nothing_is_kept_unless_somebody_asks_for_it() {
     session = answer_all(session);
     assert_eq!(session.screen(), Some(Screen::Check));
     assert_eq!(session.to_keep(), None);
-    let kept = session.after(&Event::Keep(Keeping::On));
+    let kept = session.after(&Event::Keep(true));
     assert!(kept.to_keep().is_some());
-    assert_eq!(kept.after(&Event::Keep(Keeping::Off)).to_keep(), None);
+    assert_eq!(kept.after(&Event::Keep(false)).to_keep(), None);
     let erased = kept.after(&Event::Erase);
     assert_eq!((erased.to_keep(), erased), (None, Session::default()));
 }
@@ -257,7 +257,9 @@ fn on_another_day_every_question_about_danger_comes_again() {
 fn a_page_that_stays_open_over_night_is_no_check_of_today() {
     // Begun yesterday, one more answer today: the questions about danger are still those of yesterday.
     let begun = Session::default().opened(yesterday(), Keeping::On).after(&Event::Start);
-    let session = answer_all(begun.after(&Event::Answer(vec![])).after(&Event::Today(TODAY)));
+    let mut begun = begun.after(&Event::Answer(vec![]));
+    begun.on_day(TODAY);
+    let session = answer_all(begun);
     let Some(Ok(kept)) = session.to_keep().map(|text| decode(&text, TODAY)) else { panic!("nothing is kept") };
     assert_eq!(kept.given.safety, yesterday());
     assert_eq!(opened(kept).after(&Event::Resume).screen(), Some(Screen::Questions(0)));
@@ -271,16 +273,6 @@ fn a_danger_sign_that_was_kept_is_shown_before_anything_else() {
     let on = session.after(&Event::Confirm).after(&Event::GoOn);
     let Some(Screen::Questions(page)) = on.screen() else { panic!("{:?}", on.screen()) };
     assert!(PAGES[page].questions.iter().any(|question| !on.answers().has(*question)), "on with what is open");
-}
-
-#[test]
-fn a_country_that_was_chosen_now_stands() {
-    let country = question_named("country");
-    let us = country.get().bit("us").unwrap_or_default();
-    for day in [TODAY, yesterday()] {
-        let session = opened(saved(given(CALM), day, day)).after(&Event::Country(us)).after(&Event::Resume);
-        assert_eq!(session.answers().bits(country), us);
-    }
 }
 
 #[test]

@@ -1,8 +1,6 @@
 //! What is on the screen, and what the person did.
 
-use super::super::day::Day;
 use super::super::model::QuestionId;
-use super::Keeping;
 
 /// What is on the screen during a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,10 +65,8 @@ pub enum Event {
     GoTo(usize),
     /// Chose a country outside the questions.
     Country(u32),
-    /// Did something, on this day.
-    Today(Day),
-    /// Said whether answers are to be kept on this device; or what came of it.
-    Keep(Keeping),
+    /// Said whether answers are to be kept on this device.
+    Keep(bool),
     /// Wanted to go on from the answers that were found.
     Resume,
     /// Erased everything.

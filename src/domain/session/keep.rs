@@ -34,6 +34,22 @@ impl Session {
         self
     }
 
+    /// Notes the day on which something is done.
+    pub fn on_day(&mut self, today: Day) {
+        self.today = Some(today);
+    }
+
+    /// Notes what came of keeping answers.
+    pub fn keeps(&mut self, keeping: Keeping) {
+        self.keeping = keeping;
+    }
+
+    /// Whether a check is to begin at its first question: none is under way, and none waits to go on.
+    #[must_use]
+    pub fn begins(&self) -> bool {
+        self.screen().is_none() && !matches!(self.keeping, Keeping::Found(_))
+    }
+
     /// Whether answers are kept.
     #[must_use]
     pub fn keeping(&self) -> &Keeping {
@@ -82,12 +98,8 @@ impl Session {
         let Saved { answers, given, taken_back } = *saved.clone();
         let fresh = given.safety == today;
         let country = QuestionId::find("country");
-        let chosen = country.map_or(0, |country| self.answers.bits(country));
         *self = Self { answers, today: Some(today), keeping: Keeping::On, ..Self::default() };
         self.given = Some(Given { safety: today, ..given });
-        if let Some(country) = country.filter(|_| chosen != 0) {
-            self.answers.set(country, chosen);
-        }
         if !fresh {
             for question in QuestionId::all().filter(|one| is_safety(page_of(*one)) && Some(*one) != country) {
                 self.answers.set(question, 0);

@@ -19,10 +19,12 @@ pub fn confirm(here: &Here, page: usize) -> Html {
         <div class="frame frame--side">
             { progress(here, Some(page)) }
             <div class="stack stack--wide">
-                <div class="stack">
+                <div class="stack stack--tight">
                     <h1 tabindex="-1">{ text(words.title) }</h1>
-                    { tag("p", "lead", text(words.lead)) }
+                    { tag("p", "", text(words.do_not_wait)) }
+                    { call(here.language, here.region) }
                 </div>
+                { tag("p", "lead", text(words.lead)) }
                 { said_back(here, &here.session.triage()) }
                 <div class="stack">
                     <h2 id="is-right">{ text(words.is_right) }</h2>
@@ -30,10 +32,6 @@ pub fn confirm(here: &Here, page: usize) -> Html {
                         { button(PLAIN, None, words.yes, here.sends(Event::Confirm)) }
                         { button(PLAIN, None, words.no, here.sends(Event::TakeBack)) }
                     </div>
-                </div>
-                <div class="stack">
-                    { tag("p", "", text(words.do_not_wait)) }
-                    { call(here.language, here.region) }
                 </div>
             </div>
         </div>

@@ -8,7 +8,7 @@ use crate::domain::session::Event;
 use crate::view::parts::article::{Block, thread};
 use crate::view::parts::button::{PLAIN, button};
 use crate::view::parts::cited::Cited;
-use crate::view::parts::contents::contents;
+use crate::view::parts::contents::{contents, contents_folded};
 use crate::view::parts::emergency_list::emergency_list;
 use crate::view::parts::fold::fold;
 use crate::view::parts::icon::IconName;
@@ -43,7 +43,7 @@ pub fn result(here: &Here) -> Html {
         <div class="frame frame--side">
             { contents(language, &blocks) }
             <div class="stack stack--wide">
-                { first(here, &outcome) }
+                { first(here, &outcome, &blocks) }
                 { thread(blocks) }
                 if !cited.ids().is_empty() {
                     // A mark that leads here opens it.
@@ -55,8 +55,8 @@ pub fn result(here: &Here) -> Html {
     }
 }
 
-/// How soon and where, and that this is no all-clear.
-fn first(here: &Here, outcome: &Outcome) -> Html {
+/// How soon and where, that this is no all-clear, and the shortest ways on.
+fn first(here: &Here, outcome: &Outcome, blocks: &[Block]) -> Html {
     let words = &here.language.words.result;
     html! {
         <div class="stack">
@@ -74,22 +74,25 @@ fn first(here: &Here, outcome: &Outcome) -> Html {
                 { tag("p", "", text(words.no_all_clear)) }
                 { jump("danger".to_owned(), "go", None, text(words.when_sooner)) }
             }
+            { button(PLAIN, Some(IconName::Print), words.page_for_surgeon, here.sends(Event::ShowSummary)) }
+            { contents_folded(here.language, blocks) }
         </div>
     }
 }
 
-/// The sections that this result has.
+/// The sections that this result has. What can wait is one tap away.
 fn blocks(here: &Here, outcome: &Outcome, cited: &Cited) -> Vec<Block> {
     let language = here.language;
-    let all = [
-        reasons::check_first(language, outcome),
-        Some(reasons::possible(language, outcome)),
+    let folded = [
         changes::changes(here, outcome),
         tests::tests(language, outcome),
         options::options(language, outcome, cited),
         course::course(here, outcome, cited),
         ask::ask(language, outcome),
-        Some(take::take(here)),
     ];
-    all.into_iter().flatten().collect()
+    let mut blocks: Vec<Block> = reasons::check_first(language, outcome).into_iter().collect();
+    blocks.push(reasons::possible(language, outcome));
+    blocks.extend(folded.into_iter().flatten().map(|block| Block { folded: true, ..block }));
+    blocks.push(take::take(here));
+    blocks
 }

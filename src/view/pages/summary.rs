@@ -1,14 +1,14 @@
 //! One page for the surgeon: to print, to copy, to hold up. Clinicians read it, so it may use their words.
 
-use crate::browser::print;
 use crate::domain::content::{CONTENT_REVIEWED, CONTENT_VERSION};
 use crate::domain::outcome::assess;
+use crate::view::act::Act;
 use crate::view::pages::summary::findings::findings;
 use crate::view::pages::summary::table::reason_table;
 use crate::view::pages::summary::tail::tail;
 use crate::view::pages::summary::top::top;
 use crate::view::parts::button::{MAIN, button};
-use crate::view::parts::copy_text::CopyText;
+use crate::view::parts::copy_text::copy_text;
 use crate::view::parts::icon::IconName;
 use crate::view::parts::keep::{answered, keep};
 use crate::view::parts::step_back::step_back;
@@ -23,26 +23,14 @@ mod table;
 mod tail;
 mod top;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub here: Here,
-}
-
 /// The page for the surgeon.
-#[component]
-pub fn SummaryPage(props: &Props) -> Html {
-    let here = &props.here;
+pub fn summary(here: &Here) -> Html {
     let language = here.language;
-    let blocked = use_state_eq(|| false);
     let outcome = assess(here.session.answers());
     let sheet = Sheet::new(language, &here.session, &outcome);
-    let on_print = {
-        let blocked = blocked.clone();
-        Callback::from(move |_: MouseEvent| blocked.set(!print::open()))
-    };
     html! {
         <div class="frame">
-            { tools(here, *blocked, on_print) }
+            { tools(here) }
             <article class="sheet summary">
                 { head(here, sheet.by_helper) }
                 { top(here, &outcome, &sheet) }
@@ -55,16 +43,16 @@ pub fn SummaryPage(props: &Props) -> Html {
 }
 
 /// Back, print, copy. None of it is printed.
-fn tools(here: &Here, blocked: bool, on_print: Callback<MouseEvent>) -> Html {
+fn tools(here: &Here) -> Html {
     let words = &here.language.words.summary;
     html! {
         <div class="stack stack--tight screen">
             { step_back(here) }
             <div class="row">
-                { button(MAIN, Some(IconName::Print), words.print, on_print) }
-                <CopyText here={here.clone()} />
+                { button(MAIN, Some(IconName::Print), words.print, here.acts(Act::Print)) }
+                { copy_text(here) }
             </div>
-            <p role="status">{ for blocked.then(|| text(words.print_blocked)) }</p>
+            <p role="status">{ for here.local.print_blocked.then(|| text(words.print_blocked)) }</p>
             { keep(here) }
         </div>
     }

@@ -23,13 +23,13 @@ pub fn emergency_list(language: &'static Language, region: Option<RegionId>, id:
         <section class="danger" aria-labelledby={id}>
             <h2 {id} tabindex="-1">{ icon::svg(IconName::Alarm) }{ heading(language, region) }</h2>
             <div class="danger__body">
+                { call(language, region) }
                 <ul>
                     for sign in words.signs {
                         { tag("li", "", text(sign)) }
                     }
                 </ul>
                 <p>{ where_to }{ " " }{ text(not_there) }</p>
-                { call(language, region) }
             </div>
         </section>
     }

@@ -1,43 +1,54 @@
 //! Whether answers are kept on this device: a tick box, never ticked unless the person does it.
 
-use crate::browser::storage;
 use crate::domain::language::Language;
 use crate::domain::model::Level;
-use crate::domain::saved::Given;
+use crate::domain::saved::{Given, Refusal};
 use crate::domain::session::{Event, Keeping, Session};
+use crate::view::parts::fold::fold;
 use crate::view::state::Here;
 use crate::view::tag::tag;
 use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
 
-/// The choice. Beside an emergency nobody is asked for anything, but what was chosen can be taken back.
+/// The choice, or nothing.
 pub fn keep(here: &Here) -> Html {
+    choice(here).unwrap_or_default()
+}
+
+/// The choice, one tap away, for pages that ask something else.
+pub fn keep_folded(here: &Here) -> Html {
+    choice(here).map(|choice| fold(here.language.words.keep.later, choice)).unwrap_or_default()
+}
+
+/// Beside an emergency nobody is asked for anything, but what was chosen can be taken back.
+fn choice(here: &Here) -> Option<Html> {
     let words = &here.language.words.keep;
-    let on = *here.session.keeping() == Keeping::On;
-    let Some(until) = until(here.language, &here.session) else { return Html::default() };
-    if *here.session.keeping() == Keeping::Blocked {
-        return html! { <p class="hint" role="status">{ text(words.blocked) }</p> };
+    let keeping = here.session.keeping();
+    let until = until(here.language, &here.session)?;
+    let said = match keeping {
+        Keeping::Blocked => words.blocked,
+        Keeping::Lost => words.lost,
+        _ => "",
+    };
+    let said = html! { <p role="status">{ text(said) }</p> };
+    if *keeping == Keeping::Blocked {
+        return Some(said);
     }
+    let on = *keeping == Keeping::On;
     if !on && here.session.triage().level == Level::EmergencyNow {
-        return Html::default();
+        return None;
     }
-    let send = here.send.clone();
-    let onchange = Callback::from(move |_: yew::Event| {
-        if on {
-            storage::erase();
-        }
-        send.emit(Event::Keep(if on { Keeping::Off } else { Keeping::On }));
-    });
-    html! {
+    let onclick = here.sends(Event::Keep(!on));
+    Some(html! {
         <div class="stack stack--tight screen">
             <div class="choice">
-                <input class="mark" type="checkbox" id="keep" aria-describedby="keep-hint" autocomplete="off" checked={on} {onchange} />
+                <input class="mark" type="checkbox" id="keep" aria-describedby="keep-hint" autocomplete="off" checked={on} {onclick} />
                 <label for="keep">{ text(words.keep) }</label>
             </div>
             <p class="hint" id="keep-hint">{ fill(words.until, &[("date", &until)]) }</p>
-            <p role="status">{ for (*here.session.keeping() == Keeping::Lost).then(|| text(words.lost)) }</p>
+            { said }
         </div>
-    }
+    })
 }
 
 /// The last day on which the answers may be kept, in words.
@@ -58,7 +69,6 @@ pub fn answered(language: &'static Language, session: &Session) -> Option<String
 
 /// Says that answers which were kept could not be taken, and why.
 pub fn refused(here: &Here) -> Html {
-    use crate::domain::saved::Refusal;
     let words = &here.language.words.keep;
     let Keeping::Refused(why) = here.session.keeping() else { return Html::default() };
     let why = match why {

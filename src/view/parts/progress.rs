@@ -16,7 +16,8 @@ mod spine;
 /// The way back, the part, and the spine: lying on a phone, standing on a desk. Without a page, all of it is behind.
 pub fn progress(here: &Here, page: Option<usize>) -> Html {
     let language = here.language;
-    let page = page.filter(|page| !is_after_result(&PAGES[*page]));
+    let extra = page.is_some_and(|page| is_after_result(&PAGES[page]));
+    let page = page.filter(|_| !extra);
     let parts = part_count();
     let part = page.map_or(parts, |page| PAGES[page].part as usize);
     let screen = page.and_then(|page| screen(here, page));
@@ -25,11 +26,13 @@ pub fn progress(here: &Here, page: Option<usize>) -> Html {
             <div class="steps">
                 { step_back(here) }
                 if page.is_some() {
-                    { place(language, part, parts, screen.as_deref()) }
+                    { place(language, part, parts, screen) }
+                } else if extra {
+                    <p class="small steps__extra"><b>{ text(language.words.question.extra) }</b></p>
                 }
                 <ol class="plain steps__row" aria-hidden="true">
                     for at in 0..parts {
-                        <li class={state(at, part)}></li>
+                        <li class={state(at, part)}>{ for screen.filter(|_| at == part).map(share) }</li>
                     }
                 </ol>
             </div>
@@ -39,27 +42,40 @@ pub fn progress(here: &Here, page: Option<usize>) -> Html {
 }
 
 /// "Part 1 of 7, Safety first", and which of its screens.
-fn place(language: &'static Language, part: usize, parts: usize, screen: Option<&str>) -> Html {
+fn place(language: &'static Language, part: usize, parts: usize, screen: Option<Screen>) -> Html {
     let words = &language.words.question;
     let count = fill(words.part_of, &[("number", &(part + 1).to_string()), ("total", &parts.to_string())]);
     html! {
         <p class="steps__place small">
             <span>{ tag("b", "", owned(count)) }{ " " }{ text(language.parts[part]) }</span>
             if let Some(screen) = screen {
-                { tag("span", "", owned(screen.to_owned())) }
+                { tag("span", "", owned(said(language, screen))) }
             }
         </p>
     }
 }
 
+/// Which of how many screens.
+type Screen = (usize, usize);
+
+/// "Screen 2 of about 17".
+fn said(language: &'static Language, (number, total): Screen) -> String {
+    fill(language.words.question.screen_of, &[("number", &number.to_string()), ("total", &total.to_string())])
+}
+
+/// How much of this part is done, as a bar in its bone.
+fn share((number, total): Screen) -> Html {
+    let width = format!("{}%", 100 * number / total.max(1));
+    html! { <svg class="share" x="9" y="22" width="32" height="14" focusable="false"><rect {width} height="100%" /></svg> }
+}
+
 /// Which screen of the safety questions a page is. What follows them depends on the answers, so it is not counted.
-fn screen(here: &Here, page: usize) -> Option<String> {
+fn screen(here: &Here, page: usize) -> Option<Screen> {
     let path = Path::new(here.session.answers());
     let same_part = |other: &usize| PAGES[*other].part == PAGES[page].part && (path.shows(*other) || *other == page);
     let total = (0..PAGES.len()).filter(same_part).count();
     let number = (0..=page).filter(same_part).count();
-    let words = &here.language.words.question;
-    is_safety(page).then(|| fill(words.screen_of, &[("number", &number.to_string()), ("total", &total.to_string())]))
+    is_safety(page).then_some((number, total))
 }
 
 /// How many parts come before the result.

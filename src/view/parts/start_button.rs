@@ -1,7 +1,6 @@
 //! The one button of the start page. It is a link: tapped before the app runs, it opens the check as soon as it does.
 //! Where answers were kept there are two: to go on from them, and to erase them.
 
-use crate::browser::storage;
 use crate::domain::saved::Saved;
 use crate::domain::session::{Event, Keeping};
 use crate::view::parts::icon::{self, IconName};
@@ -36,18 +35,12 @@ fn offer(here: &Here, saved: &Saved) -> Html {
     let words = &language.words.keep;
     let fresh = here.session.today() == Some(given.safety);
     let dates = [("date", &*date(&given.safety.text(), language)), ("until", &*date(&given.until().text(), language))];
-    let send = here.send.clone();
-    let anew = Callback::from(move |_: MouseEvent| {
-        storage::erase();
-        send.emit(Event::Erase);
-        send.emit(Event::Start);
-    });
     html! {
         <div class="begin">
             { tag("p", "", owned(fill(words.found, &dates))) }
             { link("button", words.go_on, here.sends(Event::Resume)) }
             { tag("p", "small", text(if fresh { words.fresh } else { words.stale })) }
-            { link("go", words.anew, anew) }
+            { link("go", words.anew, here.sends(Event::Erase)) }
         </div>
     }
 }

@@ -20,20 +20,18 @@ const IN_THE_OPEN: usize = 3;
 /// The block that opens a result.
 pub fn urgency(here: &Here, triage: &Triage) -> Html {
     let (language, region, rank) = (here.language, here.region, triage.rank());
+    let number = if triage.level == Level::EmergencyNow { call(language, region) } else { Html::default() };
+    let where_to: Html = directions(language, region, rank).into_iter().map(|said| tag("p", "", owned(said))).collect();
+    // Whom to call comes before all else to read.
+    let (first, second) = if triage.place == Place::Ambulance { (number, where_to) } else { (where_to, number) };
     let body = html! {
         <>
             if is_crisis(triage) {
                 { crisis_line(language, region) }
             }
-            for sentence in directions(language, region, rank) {
-                { tag("p", "", owned(sentence)) }
-            }
-            if triage.level == Level::EmergencyNow {
-                { call(language, region) }
-            }
-            if triage.place == Place::TeamToday {
-                { advice_line(language, region) }
-            }
+            { first }
+            { second }
+            { advice_line(here, triage.place) }
             { grounds(language, triage) }
         </>
     };

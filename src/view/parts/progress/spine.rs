@@ -1,6 +1,6 @@
 //! The standing spine: a bone for each part, its name beside it.
 
-use super::state;
+use super::{Screen, said, share, state};
 use crate::domain::language::Language;
 use crate::view::tag::tag;
 use crate::view::text::{owned, text};
@@ -13,21 +13,21 @@ const CORD_PASSES: &str = "M60-2V60";
 const CORD_LEAVES: &str = "M60-2V8C60 22 63 28 74 29";
 
 /// All parts, the one that is now, and which of its screens.
-pub fn spine(language: &'static Language, parts: usize, here: usize, screen: Option<String>) -> Html {
+pub fn spine(language: &'static Language, parts: usize, here: usize, screen: Option<Screen>) -> Html {
     html! {
         <ol class="plain spine">
             for part in 0..parts {
-                { bone(language, part, here, part + 1 == parts, screen.clone().filter(|_| part == here)) }
+                { bone(language, part, here, part + 1 == parts, screen.filter(|_| part == here)) }
             }
         </ol>
     }
 }
 
 /// One part. Words say its state to those who do not see the bone.
-fn bone(language: &'static Language, part: usize, here: usize, last: bool, screen: Option<String>) -> Html {
+fn bone(language: &'static Language, part: usize, here: usize, last: bool, screen: Option<Screen>) -> Html {
     let words = &language.words.question;
     let class = state(part, here);
-    let (said, cord) = match class {
+    let (state, cord) = match class {
         "is-done" => (words.done, Some(CORD_PASSES)),
         "is-now" => (words.now, Some(CORD_LEAVES)),
         _ => (words.to_come, None),
@@ -39,15 +39,16 @@ fn bone(language: &'static Language, part: usize, here: usize, last: bool, scree
                     <path class="spine__disc" d={DISC} />
                 }
                 <path class="spine__bone" d={BONE} />
+                { for screen.map(share) }
                 if let Some(cord) = cord {
                     <path class="spine__cord" d={cord} />
                     <path class="spine__cord" d={cord} />
                 }
             </svg>
             <span>
-                { tag("span", "hidden", text(said)) }{ text(language.parts[part]) }
+                { tag("span", "hidden", text(state)) }{ text(language.parts[part]) }
                 if let Some(screen) = screen {
-                    { tag("span", "spine__screen small", owned(screen)) }
+                    { tag("span", "spine__screen small", owned(said(language, screen))) }
                 }
             </span>
         </li>
