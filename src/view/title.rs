@@ -1,9 +1,9 @@
 //! The title of the document follows the page.
 
 use crate::browser::title;
+use crate::domain::content::PAGES;
 use crate::domain::language::Language;
 use crate::domain::session::Screen;
-use crate::view::pages::action;
 use crate::view::route::Route;
 use crate::view::state::Here;
 use crate::view::text::fill;
@@ -26,6 +26,13 @@ pub fn whole(language: &'static Language, name: &str) -> String {
     fill(language.words.header.title, &[("page", name)])
 }
 
+/// The part of the check that a page of questions belongs to. A browser keeps titles in its list of visited pages:
+/// a question that follows from an answer, or what to do about a danger sign, may not stand there.
+#[must_use]
+pub fn part(language: &'static Language, page: usize) -> &'static str {
+    language.parts[PAGES[page].part as usize]
+}
+
 /// The name of the page. A page of questions names itself: only it knows whether something was left out.
 fn name(here: &Here) -> Option<String> {
     let language = here.language;
@@ -34,8 +41,7 @@ fn name(here: &Here) -> Option<String> {
         Route::Start => words.start.title,
         Route::Check => match here.session.screen()? {
             Screen::Questions(_) => return None,
-            Screen::Action(_) => return Some(action::title(&here.session.triage(), language, here.region)),
-            Screen::Confirm(_) => words.confirm.title,
+            Screen::Confirm(page) | Screen::Action(page) => part(language, page),
             Screen::Check => words.answers.title,
             Screen::Result => words.result.title,
             Screen::Summary => words.summary.title,

@@ -61,7 +61,7 @@ test('every file has its type, its policy, and the caching that never mixes two 
   const kinds = {
     '': 'text/html; charset=utf-8', 'boot.js': 'text/javascript; charset=utf-8', 'sw.js': 'text/javascript; charset=utf-8',
     'manifest.webmanifest': 'application/manifest+json', 'icons/192.png': 'image/png', [named('.wasm')]: 'application/wasm',
-    [named('.css')]: 'text/css; charset=utf-8', [named('.js')]: 'text/javascript; charset=utf-8', [named('.svg')]: 'image/svg+xml; charset=utf-8',
+    [named('.css')]: 'text/css; charset=utf-8', [named('.js')]: 'text/javascript; charset=utf-8',
   }
   for (const [name, kind] of Object.entries(kinds)) {
     const answer = await head(name)

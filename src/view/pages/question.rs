@@ -48,7 +48,7 @@ pub fn QuestionPage(props: &Props) -> Html {
     let several = PAGES[page].questions.len() > 1;
     let title =
         if several { heading(language, page) } else { language.questions[PAGES[page].questions[0].index()].text };
-    use_report(here, title, &missing);
+    use_report(here, title::part(language, page), &missing);
 
     let on_answer = {
         let draft = draft.clone();
