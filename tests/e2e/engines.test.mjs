@@ -10,11 +10,11 @@ import { copyOfDist } from './kept.mjs'
 import { listen } from './listen.mjs'
 import { CALM, RETURNED, answer, press, result, screen, start, walk, walkThrough } from './person.mjs'
 import { serve } from './serve.mjs'
-import { FIREFOX, WEBKIT, firefox, webkit } from './webdriver.mjs'
+import { FIREFOX, SCREEN, WEBKIT, firefox, webkit } from './webdriver.mjs'
 
 const ENGINES = {
   Firefox: { open: firefox, skip: FIREFOX ? false : 'no Firefox: install it (Debian: apt-get install firefox-esr), or name it in FIREFOX_PATH' },
-  WebKit: { open: webkit, skip: WEBKIT ? false : 'no WebKit: on Debian apt-get install webkit2gtk-driver xvfb, or name the driver in WEBKIT_DRIVER' },
+  WebKit: { open: webkit, skip: WEBKIT && (process.env.DISPLAY || SCREEN) ? false : 'no WebKit: on Debian apt-get install webkit2gtk-driver xvfb, or name the driver in WEBKIT_DRIVER' },
 }
 const KEPT = 'html[data-offline]'
 

@@ -152,7 +152,9 @@ for (const [level, answers] of Object.entries(PEOPLE)) {
     await page.waitForFunction(() => location.hash === '#/nowhere')
     await holds(watched, secrets, { copies: 1, prints: 1 })
 
-    // The library is open to everyone: which page was read shows, what was answered does not. Some of its pages have
+    // Once is enough: the library is the same for all.
+    if (level !== 'emergency-now') return page.context().close()
+    // It is open to everyone: which page was read shows, what was answered does not. Some of its pages have
     // names that are answers, too; so what is looked for is what no page is called.
     const own = secrets.filter((word) => !said.includes(word) && !NAMES.some((name) => name.includes(word)))
     for (const hash of LIBRARY) {

@@ -24,7 +24,7 @@ const first = (names) => names.find((name) => name && existsSync(name))
 /** Where the browsers are; undefined for one that is not here. */
 export const FIREFOX = first([process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'])
 export const WEBKIT = first([process.env.WEBKIT_DRIVER, '/usr/bin/WebKitWebDriver'])
-const SCREEN = first(['/usr/bin/Xvfb'])
+export const SCREEN = first(['/usr/bin/Xvfb'])
 
 /** Opens Firefox, with no window and a profile of its own. */
 export async function firefox() {

@@ -56,7 +56,14 @@ pub fn run(_: &[String]) -> Outcome {
         html = names::by_content(&staging, html)?;
     }
     project::write(&staging.join(manifest::NAME), manifest::make(&root)?)?;
-    project::write(&page, finish(&with_icon(&html, &project::read_text(&root.join(MARK))?)?, &afterdisc::prerender::start_page(), release)?)?;
+    project::write(
+        &page,
+        finish(
+            &with_icon(&html, &project::read_text(&root.join(MARK))?)?,
+            &afterdisc::prerender::start_page(),
+            release,
+        )?,
+    )?;
     if release {
         // The last step: it looks at every byte of what the others made.
         let script = worker::fill(&project::read_text(&worker)?, &staging)?;

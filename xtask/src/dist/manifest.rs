@@ -50,8 +50,7 @@ mod tests {
     use serde_json::Value;
 
     fn manifest() -> Result<Value, Failure> {
-        serde_json::from_str(&make(&project::root()?)?)
-            .map_err(|e| Failure::new(e.to_string()))
+        serde_json::from_str(&make(&project::root()?)?).map_err(|e| Failure::new(e.to_string()))
     }
 
     #[test]

@@ -68,6 +68,8 @@ impl Engine {
 
     fn left_out(&self) {
         let (name, variable, packages) = (self.name, self.variable, self.packages.join(" "));
-        println!("{name}: missing, so its tests are left out (Debian: `apt-get install {packages}`, or name it in {variable})");
+        println!(
+            "{name}: missing, so its tests are left out (Debian: `apt-get install {packages}`, or name it in {variable})"
+        );
     }
 }
