@@ -33,6 +33,9 @@ const isTrap = (error) => typeof WebAssembly === "object" && error instanceof We
 addEventListener("error", (event) => isTrap(event.error) && stopped());
 addEventListener("unhandledrejection", (event) => isTrap(event.reason) && stopped());
 
+// In a frame, what is around it wants to know how high this page is, also when the app does not start.
+if (top !== window) import("./frame.js").catch(() => {});
+
 /** Whether this page may run any WebAssembly at all: here, the smallest program there is. */
 function mayRun() {
   try {

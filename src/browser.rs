@@ -2,7 +2,9 @@
 //!
 //! Nothing here runs while a page is rendered, only in effects and callbacks: pages render without a browser too.
 
+pub mod appearance;
 pub mod clipboard;
+pub mod console;
 pub mod early;
 pub mod focus;
 pub mod history;
@@ -14,6 +16,9 @@ pub mod title;
 pub mod today;
 
 use web_sys::{Document, Window};
+
+/// Something that is heard for as long as this is kept.
+pub use gloo_events::EventListener as Listener;
 
 /// The window. None in a worker, where we never are, but a wrong guess must not stop a page.
 fn window() -> Option<Window> {

@@ -1,7 +1,9 @@
 //! What is known and how it is decided. Pure: no web type, no clock, no chance, no input or output, so nothing here can fail.
 
+pub mod accent;
 pub mod age;
 pub mod answers;
+pub mod configuration;
 pub mod content;
 pub mod explanation;
 pub mod flow;

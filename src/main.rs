@@ -2,17 +2,21 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use afterdisc::browser::{early, location, today};
+    use afterdisc::browser::{early, today};
     use afterdisc::domain::age::is_old;
     use afterdisc::view::app::{App, Props};
-    use afterdisc::view::route;
+    use afterdisc::view::given;
 
+    let given = given::given();
+    let today = today::date();
     let first = Props {
-        route: route::parse(&location::hash()),
-        session: early::session(),
-        language: "en",
+        route: given::first_page(&given.start),
+        session: early::session(given.region),
+        language: given.language.unwrap_or("en"),
         ready: true,
-        old: is_old(&today::date()),
+        old: is_old(&today),
+        today: Some(today),
+        given: given.into(),
     };
     if let Some(root) = early::root() {
         yew::Renderer::<App>::with_root_and_props(root, first).render();

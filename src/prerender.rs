@@ -5,6 +5,7 @@ use crate::view::app::{App, Props};
 use crate::view::pages::crashed::Crashed;
 use crate::view::route::Route;
 use std::pin::pin;
+use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 use yew::{BaseComponent, LocalServerRenderer};
 
@@ -34,7 +35,7 @@ pub fn shown(props: Props) -> String {
 }
 
 fn props(route: Route, session: Session) -> Props {
-    Props { route, session, language: "en", ready: true, old: false }
+    Props { route, session, language: "en", today: None, ready: true, old: false, given: Rc::default() }
 }
 
 /// Renders a component. Nothing in it waits for anything, so the first look finds it done.

@@ -1,7 +1,9 @@
-//! What is shown. Yew components and nothing else: words come from the content, decisions from the domain.
+//! What is shown, and nothing else: words come from the content, decisions from the domain.
 
+mod act;
 pub mod app;
 mod asking;
+pub mod given;
 mod levels;
 pub(crate) mod pages;
 mod parts;

@@ -47,6 +47,13 @@ pub fn replace(entry: Entry) {
     }
 }
 
+/// Changes the address to another page of ours, without a way back to the one before.
+pub fn replace_page(hash: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(hash));
+    }
+}
+
 /// Goes back, as the browser's button does.
 pub fn back() {
     if let Some(history) = window().and_then(|window| window.history().ok()) {

@@ -11,6 +11,12 @@ pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// What stands behind the question mark of the address.
+#[must_use]
+pub fn query() -> String {
+    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
 /// Opens a page of ours. The browser's way back leads to the page before.
 pub fn go(hash: &str) {
     if let Some(window) = window() {

@@ -1,15 +1,19 @@
 //! Printing. What is folded is opened first: a page on paper cannot be tapped.
 
-use super::{document, window};
+use super::{appearance, document, window};
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-/// Opens the print dialogue. False where the browser refuses, as in some frames.
+/// Opens the print dialogue. False where the browser refuses, as in some frames: there it says nothing, and never begins.
 #[must_use]
 pub fn open() -> bool {
-    window().is_some_and(|window| window.print().is_ok())
+    let _ = window().map(|window| window.print());
+    document().and_then(|document| document.document_element()).is_some_and(|root| root.has_attribute(BEGUN))
 }
+
+/// Notes on the document that printing has begun once: a browser that allows it says so before it opens the dialogue.
+const BEGUN: &str = "data-printed";
 
 /// Opens every fold before printing, however printing was asked for, for as long as it is kept.
 #[must_use]
@@ -18,6 +22,7 @@ pub fn unfold_first() -> Option<EventListener> {
 }
 
 fn unfold() {
+    appearance::mark(BEGUN, "");
     let Some(folds) = document().and_then(|document| document.query_selector_all("details:not([open])").ok()) else {
         return;
     };

@@ -1,20 +1,20 @@
-//! The whole app: the session, the address, and what every page stands in.
+//! The whole app, and its only component: what has happened comes in, the page is drawn from what that left.
 
-use crate::browser::{focus, ready};
-use crate::browser::{history, location, print};
-use crate::domain::language::Language;
-use crate::domain::session::{Event, Session};
+use crate::browser::{Listener, focus, history, location, print, ready, title};
+use crate::domain::configuration::Configuration;
+use crate::domain::session::{Event, Screen, Session};
+use crate::view::act::{Act, Focus};
 use crate::view::pages::page;
 use crate::view::parts::footer::footer;
 use crate::view::parts::header::header;
 use crate::view::route::{self, Route};
-use crate::view::state::{Here, Store, region_of};
-use crate::view::title::use_title;
+use crate::view::state::{Here, State};
+use crate::view::title::whole_title;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the app begins with.
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The page to begin with.
     pub route: Route,
@@ -24,123 +24,123 @@ pub struct Props {
     /// The language, by its tag.
     #[prop_or("en")]
     pub language: &'static str,
+    /// The date, where there is one: a page that the build renders has none.
+    #[prop_or_default]
+    pub today: Option<String>,
     /// Whether a program stands behind the page. Not so on the page that the build renders.
     #[prop_or(true)]
     pub ready: bool,
     /// Whether this copy is older than its content may be.
     #[prop_or_default]
     pub old: bool,
+    /// What the clinic has set.
+    #[prop_or_default]
+    pub given: Rc<Configuration>,
 }
 
-/// The app: the one component that knows the whole.
-#[component]
-pub fn App(props: &Props) -> Html {
-    let store = use_reducer({
-        let session = Rc::new(props.session.clone());
-        || Store(session)
-    });
-    let send = {
-        let dispatcher = store.dispatcher();
-        use_callback((), move |event: Event, ()| dispatcher.dispatch(event))
-    };
-    let (route, go) = use_address(props.route, &send);
-    use_steps(route, &store.0);
-    use_focus(route, &store.0);
-    let session = Rc::clone(&store.0);
-    let region = region_of(&session);
-    let language = Language::with_tag(props.language);
-    let here = Here { language, region, route, session, send, go, ready: props.ready, old: props.old };
-    use_title(&here);
-    use_begin(&here);
-    use_effect_with((), move |()| {
-        ready::mark(language.tag, language.direction);
-        let unfold = print::unfold_first();
-        move || drop(unfold)
-    });
-    html! {
-        <>
-            { header(&here) }
-            // The key makes each address and each step a page of its own: nothing of one is carried over into the next.
-            <main key={key(&here)} id="main" tabindex="-1">{ page(&here) }</main>
-            { footer(&here) }
-        </>
+/// Where a page is and what it is called.
+type Told = ((Route, usize, Option<Screen>), String);
+
+/// The app.
+#[derive(Debug)]
+pub struct App {
+    state: State,
+    /// What the document was told last: it is told again only when that has changed.
+    told: Option<Told>,
+    /// Kept for as long as they shall be heard.
+    listeners: Vec<Listener>,
+}
+
+impl Component for App {
+    type Message = Act;
+    type Properties = Props;
+
+    fn create(context: &Context<Self>) -> Self {
+        Self { state: State::new(context.props()), told: None, listeners: Vec::new() }
+    }
+
+    fn update(&mut self, context: &Context<Self>, act: Act) -> bool {
+        self.state.take(act, &door(context));
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let here = Here { state: self.state.clone(), send: door(context) };
+        html! {
+            <>
+                { header(&here) }
+                // The key makes each address and each step a page of its own: nothing of one is carried over into the next.
+                <main key={key(&here)} id="main" tabindex="-1">{ page(&here) }</main>
+                { footer(&here) }
+            </>
+        }
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        let send = door(context);
+        if first {
+            let language = self.state.language;
+            ready::mark(language.tag, language.direction);
+            self.listeners = location::on_change({
+                let send = send.clone();
+                move || send.emit(Act::Moved)
+            });
+            self.listeners.extend(print::unfold_first());
+        }
+        self.tell(first);
+        match self.state.focus.take() {
+            Some(Focus::Heading) => focus::on_heading(),
+            Some(Focus::Id(id)) => drop(focus::on(id)),
+            None => {}
+        }
+        // Opened by its address, the check begins at its first question.
+        if self.state.route == Route::Check && self.state.session.screen().is_none() {
+            send.emit(Act::Did(Event::Start));
+        }
     }
 }
 
-/// What tells one page from another.
-fn key(here: &Here) -> String {
-    let (step, kind) = match here.session.screen() {
-        Some(screen) if here.route == Route::Check => (here.session.step(), screen.kind()),
-        _ => (0, 0),
-    };
-    format!("{}.{step}.{kind}", route::format(here.route))
-}
-
-/// Opened by its address, the check begins at its first question.
-#[hook]
-fn use_begin(here: &Here) {
-    let begins = here.route == Route::Check && here.session.screen().is_none();
-    let send = here.send.clone();
-    use_effect_with(begins, move |begins| {
-        if *begins {
-            send.emit(Event::Start);
+impl App {
+    /// Has title, history and focus follow the page.
+    fn tell(&mut self, first: bool) {
+        let (place, name) = (self.state.place(), whole_title(&self.state));
+        let told = self.told.replace((place, name.clone()));
+        let (was_at, was_named) = told.map_or((None, None), |(place, name)| (Some(place), Some(name)));
+        if was_named != Some(name.clone()) {
+            title::set(&name);
         }
-    });
+        if was_at != Some(place) {
+            keep_history(&self.state);
+            // The first page keeps the focus that the browser gave it.
+            if !first {
+                focus::on_heading();
+            }
+        }
+    }
 }
 
-/// The page that the address names, followed as it changes; and the way to change it.
-#[hook]
-fn use_address(first: Route, send: &Callback<Event>) -> (Route, Callback<Route>) {
-    let route = use_state_eq(|| first);
-    let (set, send) = (route.setter(), send.clone());
-    use_effect_with((), move |()| {
-        let listeners = location::on_change(move || {
-            let hash = location::hash();
-            // Without its slash it is a place within the page, and the page stays.
-            if hash.len() > 1 && !hash.starts_with("#/") {
-                return;
-            }
-            let next = route::parse(&hash);
-            set.set(next);
-            if let (Route::Check, Some(entry)) = (next, history::entry()) {
-                send.emit(Event::GoTo(entry.step));
-            }
-        });
-        move || drop(listeners)
-    });
-    let set = route.setter();
-    let go = use_callback((), move |next: Route, ()| {
-        set.set(next);
-        location::go(&route::format(next));
-    });
-    (*route, go)
+/// The one door, as pages hold it.
+fn door(context: &Context<App>) -> Callback<Act> {
+    context.link().callback(|act| act)
+}
+
+/// What tells one page from another.
+fn key(state: &State) -> String {
+    let (route, step, screen) = state.place();
+    format!("{}.{step}.{}", route::format(route), screen.map_or(0, Screen::kind))
 }
 
 /// Keeps the browser's history in step with the check, so that its way back leads one question back.
-#[hook]
-fn use_steps(route: Route, session: &Session) {
-    use_effect_with((route, session.step()), |(route, step)| {
-        if *route != Route::Check {
-            return;
-        }
-        match history::entry() {
-            None => history::replace(history::Entry { step: *step, follows: false }),
-            Some(entry) if entry.step == *step => {}
-            // One step back, and that is where the browser's way back leads.
-            Some(entry) if entry.follows && entry.step == step + 1 => history::back(),
-            Some(entry) => history::push(history::Entry { step: *step, follows: entry.step + 1 == *step }),
-        }
-    });
-}
-
-/// Puts the focus on the heading of each new page. The first page keeps the focus that the browser gave it.
-#[hook]
-fn use_focus(route: Route, session: &Session) {
-    let first = use_mut_ref(|| true);
-    let screen = (route == Route::Check).then(|| (session.step(), session.screen()));
-    use_effect_with((route, screen), move |_| {
-        if !first.replace(false) {
-            focus::on_heading();
-        }
-    });
+fn keep_history(state: &State) {
+    let step = state.session.step();
+    if state.route != Route::Check {
+        return;
+    }
+    match history::entry() {
+        None => history::replace(history::Entry { step, follows: false }),
+        Some(entry) if entry.step == step => {}
+        // One step back, and that is where the browser's way back leads.
+        Some(entry) if entry.follows && entry.step == step + 1 => history::back(),
+        Some(entry) => history::push(history::Entry { step, follows: entry.step + 1 == step }),
+    }
 }

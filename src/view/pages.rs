@@ -56,11 +56,11 @@ pub fn page(here: &Here) -> Html {
 fn screen(here: &Here) -> Html {
     match here.session.screen() {
         None => Html::default(),
-        Some(Screen::Questions(page)) => html! { <question::QuestionPage here={here.clone()} {page} /> },
+        Some(Screen::Questions(page)) => question::question(here, page),
         Some(Screen::Confirm(page)) => confirm::confirm(here, page),
         Some(Screen::Action(_)) => action::action(here),
         Some(Screen::Check) => answers::answers(here),
         Some(Screen::Result) => result::result(here),
-        Some(Screen::Summary) => html! { <summary::SummaryPage here={here.clone()} /> },
+        Some(Screen::Summary) => summary::summary(here),
     }
 }

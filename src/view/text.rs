@@ -40,6 +40,12 @@ pub fn fill(template: &'static str, values: &[(&str, &str)]) -> String {
     filled
 }
 
+/// Words of somebody else, whichever way they run: they turn nothing around them.
+#[must_use]
+pub fn isolated(words: &str) -> String {
+    ["\u{2068}", words, "\u{2069}"].concat()
+}
+
 /// Fills in one number.
 pub fn numbered(template: &'static str, number: u32) -> Html {
     owned(fill(template, &[("number", &number.to_string())]))

@@ -1,50 +1,41 @@
 //! The title of the document follows the page.
 
-use crate::browser::title;
 use crate::domain::content::PAGES;
-use crate::domain::language::Language;
 use crate::domain::session::Screen;
 use crate::view::route::Route;
-use crate::view::state::Here;
+use crate::view::state::State;
 use crate::view::text::fill;
-use yew::prelude::*;
 
-/// Names the open page in the title of the document.
-#[hook]
-pub fn use_title(here: &Here) {
-    let whole = name(here).map(|name| whole(here.language, &name));
-    use_effect_with(whole, |whole| {
-        if let Some(whole) = whole {
-            title::set(whole);
-        }
-    });
-}
-
-/// The title of the document for a page with this name.
+/// The title of the document.
 #[must_use]
-pub fn whole(language: &'static Language, name: &str) -> String {
-    fill(language.words.header.title, &[("page", name)])
+pub fn whole_title(state: &State) -> String {
+    fill(state.language.words.header.title, &[("page", &name(state))])
 }
 
-/// The part of the check that a page of questions belongs to. A browser keeps titles in its list of visited pages:
-/// a question that follows from an answer, or what to do about a danger sign, may not stand there.
-#[must_use]
-pub fn part(language: &'static Language, page: usize) -> &'static str {
-    language.parts[PAGES[page].part as usize]
-}
-
-/// The name of the page. A page of questions names itself: only it knows whether something was left out.
-fn name(here: &Here) -> Option<String> {
-    let language = here.language;
+/// The name of the page. What is missing is said first.
+///
+/// Within the check a page goes by the part it belongs to. A browser keeps titles in its list of visited pages: a question
+/// that follows from an answer, or what to do about a danger sign, may not stand there. The heading says it.
+fn name(state: &State) -> String {
+    let language = state.language;
     let words = language.words;
-    let name = match here.route {
+    let part = |page: usize| language.parts[PAGES[page].part as usize];
+    let name = match state.route {
         Route::Start => words.start.title,
-        Route::Check => match here.session.screen()? {
-            Screen::Questions(_) => return None,
-            Screen::Confirm(page) | Screen::Action(page) => part(language, page),
-            Screen::Check => words.answers.title,
-            Screen::Result => words.result.title,
-            Screen::Summary => words.summary.title,
+        Route::Check => match state.session.screen() {
+            None => words.start.title,
+            Some(Screen::Questions(page)) => {
+                let title = part(page);
+                if state.local.missing.is_empty() {
+                    title
+                } else {
+                    return fill(words.question.title_error, &[("title", title)]);
+                }
+            }
+            Some(Screen::Confirm(page) | Screen::Action(page)) => part(page),
+            Some(Screen::Check) => words.answers.title,
+            Some(Screen::Result) => words.result.title,
+            Some(Screen::Summary) => words.summary.title,
         },
         Route::Library => words.library.heading,
         Route::Causes => words.library.causes,
@@ -62,5 +53,5 @@ fn name(here: &Here) -> Option<String> {
         Route::Privacy => words.privacy.title,
         Route::NotFound => words.errors.not_found_title,
     };
-    Some(name.to_owned())
+    name.to_owned()
 }

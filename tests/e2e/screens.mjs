@@ -2,7 +2,7 @@
 
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { CALM, RETURNED, answer, press, result, screen, start, walk, walkThrough } from './person.mjs'
+import { CALM, RETURNED, answer, mark, press, result, screen, start, walk, walkThrough } from './person.mjs'
 
 const content = resolve(import.meta.dirname, '../../src/content/en')
 const ids = (kind) => readdirSync(resolve(content, kind)).map((name) => name.replace('.toml', ''))
@@ -17,9 +17,8 @@ export const LIBRARY = [
 /** Leads a page through screens of the check; calls `at(name)` on each. */
 export async function journey(page, url, at) {
   await start(page, url)
-  await page.click('form.question button[type=submit]')
-  await page.waitForSelector('.errors')
-  await at('question-errors')
+  await at(await name(page))
+  await at(await unanswered(page))
   const emergency = { ...RETURNED, collapse: ['chest-pain'], limbs: ['swollen'], saddle: 'not-sure', 'saddle-check': 'different', 'saddle-when': 'new' }
   await walkThrough(page, emergency, async () => at(await name(page)))
   await at('answers')
@@ -27,10 +26,13 @@ export async function journey(page, url, at) {
   await at('result-emergency-now')
 }
 
-/** A calmer one, with the page for the surgeon. */
-export async function calmJourney(page, url, at) {
+/** A calmer one, with the page for the surgeon. With `errors` each question is also left unanswered once. */
+export async function calmJourney(page, url, at, { errors = false } = {}) {
   await start(page, url)
-  await walk(page, RETURNED, async () => at(await name(page)))
+  await walk(page, RETURNED, async () => {
+    await at(await name(page))
+    if (errors) await at(await unanswered(page))
+  })
   await result(page)
   await at('result-soon')
   await press(page, '[data-event="add-impact"] button')
@@ -48,6 +50,17 @@ export const RESULTS = {
   'result-same-day': { ...CALM, wound: ['redness'] },
   'result-too-early': { ...RETURNED, 'operation-when': 'under-2-weeks', course: 'never' },
   'result-withheld': { ...CALM, operation: 'fusion' },
+}
+
+/** Goes on without an answer; gives the name of the screen that then says what is missing. A question that may be skipped is opened again. */
+async function unanswered(page) {
+  const screen = await name(page)
+  const before = await mark(page)
+  await page.click('form.question button[type=submit]')
+  await page.waitForFunction((before) => document.querySelector('.errors') ?? document.querySelector('h1')?.dataset.seen !== before, before)
+  if (await page.$('.errors')) return `${screen}-errors`
+  await press(page, '.back')
+  return screen
 }
 
 async function name(page) {

@@ -32,7 +32,7 @@ for (const [size, width, height] of [['phone', 360, 780], ['desktop', 1280, 900]
     }
     await journey(page, at.server.url, take)
     await page.goto('about:blank')
-    await calmJourney(page, at.server.url, take)
+    await calmJourney(page, at.server.url, take, { errors: true })
     for (const [name, answers] of Object.entries(RESULTS)) {
       await page.goto('about:blank')
       await start(page, at.server.url)

@@ -23,6 +23,8 @@ const SOURCES: &[&str] = &[
     "build",
     "build.rs",
     "deploy/kill-switch",
+    "embed.js",
+    "frame.js",
     "index.html",
     "package-lock.json",
     "src",
@@ -30,6 +32,18 @@ const SOURCES: &[&str] = &[
     "sw.js",
     "xtask/shrink.mjs",
     "xtask/src",
+];
+
+/// A program that cannot go on stops at once, and boot.js shows the calm page for that: nothing reads the words that
+/// Rust would print first, so they and what puts them together stay out.
+const STOP_AT_ONCE: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+
+/// Rust's own library is compiled along, for size and with the flags above; ready-made it costs 10 KB more.
+/// The compiler calls this unstable, and wants to be told that we know; its version is pinned.
+const OWN_LIBRARY: [(&str, &str); 3] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
 ];
 
 pub fn run(args: &[String]) -> Outcome {
@@ -80,7 +94,9 @@ pub fn trunk_release(root: &Path) -> Result<Command, Failure> {
     trunk.arg("--release").current_dir(root);
     // Flags for all targets would win over these, and would compile this tool anew for Trunk's hooks.
     trunk.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap(root)?.join(" "));
+    let flags = [remap(root)?, STOP_AT_ONCE.map(String::from).to_vec()].concat();
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
+    trunk.envs(OWN_LIBRARY);
     Ok(trunk)
 }
 

@@ -3,6 +3,7 @@
 //! and in a release makes the files small, names them by their content, says which sources the page may load from,
 //! and lists every file for the worker that keeps them on the device.
 
+pub mod embed;
 mod manifest;
 mod names;
 mod worker;
@@ -43,6 +44,7 @@ pub fn run(_: &[String]) -> Outcome {
     let root = project::root()?;
     let page = staging.join("index.html");
     let worker = staging.join(worker::NAME);
+    embed::put(&root, &staging)?;
     if release {
         copy(&root.join(worker::NAME), &worker)?;
         // The packages may lie beside another copy of the sources: Node looks for them from the script on upwards.
@@ -53,6 +55,7 @@ pub fn run(_: &[String]) -> Outcome {
     }
     let mut html = project::read_text(&page)?;
     if release {
+        embed::pin(&staging)?;
         html = names::by_content(&staging, html)?;
     }
     project::write(&staging.join(manifest::NAME), manifest::make(&root)?)?;

@@ -23,6 +23,8 @@ pub enum Piece {
     Lints,
     /// The standard library for WebAssembly.
     Wasm,
+    /// The sources of Rust's own library, and its crates: a release compiles it along.
+    Library,
     /// The crates that `Cargo.lock` names, so that later steps need no network.
     Crates,
     Trunk,
@@ -38,14 +40,14 @@ pub enum Piece {
     Python,
 }
 
-use Piece::{Bindgen, Crates, Lints, Node, Rust, Trunk, Wasm};
+use Piece::{Bindgen, Crates, Library, Lints, Node, Rust, Trunk, Wasm};
 
 /// To compile and test without a browser.
 pub const NATIVE: &[Piece] = &[Rust, Lints];
 /// To lint the app itself.
 pub const WASM: &[Piece] = &[Rust, Lints, Wasm];
 /// To build the app.
-pub const BUILD: &[Piece] = &[Rust, Wasm, Crates, Node, Trunk, Bindgen];
+pub const BUILD: &[Piece] = &[Rust, Wasm, Library, Crates, Node, Trunk, Bindgen];
 /// To run tests inside a browser.
 pub const BROWSER: &[Piece] = &[Rust, Wasm, Bindgen, Piece::Browser];
 /// To drive a browser from outside.
@@ -54,7 +56,8 @@ pub const E2E: &[Piece] = &[Node, Piece::Browser];
 pub const OTHERS: &[Piece] = &[Piece::Engines];
 
 /// In order of need: what is quick to refuse comes before what takes minutes to install.
-const ALL: &[Piece] = &[Rust, Lints, Wasm, Crates, Node, Piece::Browser, Piece::Engines, Piece::Python, Trunk, Bindgen];
+const ALL: &[Piece] =
+    &[Rust, Lints, Wasm, Library, Crates, Node, Piece::Browser, Piece::Engines, Piece::Python, Trunk, Bindgen];
 
 /// What has been seen to already, so that a run of many steps says it once.
 static DONE: Mutex<Vec<Piece>> = Mutex::new(Vec::new());
@@ -77,6 +80,7 @@ pub fn ensure(pieces: &[Piece]) -> Outcome {
             Rust => rust::compiler(),
             Lints => rust::lints(),
             Wasm => rust::wasm_target(),
+            Library => rust::library(),
             Crates => rust::crates(),
             Trunk => rust::trunk(),
             Bindgen => rust::bindgen(),

@@ -42,7 +42,6 @@ pub fn action(here: &Here) -> Html {
 }
 
 /// The heading: what to do, in a few words.
-#[must_use]
 fn title(triage: &Triage, language: &'static Language, region: Option<RegionId>) -> String {
     let words = &language.words.action;
     let now = triage.level == Level::EmergencyNow;
@@ -71,14 +70,24 @@ fn what_to_do(here: &Here, triage: &Triage) -> Html {
         _ => words.lead_call_team,
     };
     let calls = triage.place == Place::Ambulance;
+    // The number comes before anything else to read where minutes count; below that, as the way out when it gets worse.
+    let number = html! {
+        <div class="stack stack--tight">
+            if !calls || crisis {
+                { tag("p", "", text(if_worse(triage, language))) }
+            }
+            { call(language, region) }
+        </div>
+    };
+    let first = now && !crisis;
     html! {
         <>
+            if first {
+                { number.clone() }
+            }
             { tag("p", "lead", text(lead)) }
             if crisis {
                 { tag("div", "note", crisis_line(language, region)) }
-            }
-            if calls && !crisis {
-                { call(language, region) }
             }
             if !(calls && is_only_crisis(triage)) {
                 <div class="stack stack--tight">
@@ -87,12 +96,9 @@ fn what_to_do(here: &Here, triage: &Triage) -> Html {
                     }
                 </div>
             }
-            if triage.place == Place::TeamToday {
-                { advice_line(language, region) }
-            }
-            if !calls || crisis {
-                { tag("p", "", text(if_worse(triage, language))) }
-                { call(language, region) }
+            { advice_line(here, triage.place) }
+            if !first {
+                { number }
             }
         </>
     }

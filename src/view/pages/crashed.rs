@@ -18,7 +18,7 @@ pub fn Crashed() -> Html {
                 <div class="stack">
                     <h1 tabindex="-1">{ text(words.crashed_heading) }</h1>
                     { tag("p", "lead", text(words.crashed)) }
-                    <a class="button" href="?">{ text(words.crashed_again) }</a>
+                    <a class="button" href="">{ text(words.crashed_again) }</a>
                 </div>
                 { emergency_list(language, None, "crashed-danger") }
             </main>

@@ -22,7 +22,10 @@ pub fn how_it_decides(here: &Here) -> Html {
     let words = &language.words.how_it_decides;
     let mut cited = Cited::new(language, &[]);
     let mut blocks = Vec::new();
-    let mut block = |id, heading, body| blocks.push(Some(Block::new(id, heading, body)));
+    // The long lists open under their headings.
+    let mut block = |id, heading, body| {
+        blocks.push(Some(Block { folded: id != "signs" && id != "order", ..Block::new(id, heading, body) }));
+    };
     block("signs", words.signs_heading, paragraphs(words.signs));
     for level in Level::ALL.into_iter().rev() {
         block(level.id(), language.words.urgency.steps[level as usize], rules(here, &mut cited, level));

@@ -8,7 +8,7 @@ use crate::domain::session::Event;
 use crate::view::parts::article::{Block, thread};
 use crate::view::parts::button::{PLAIN, button};
 use crate::view::parts::cited::Cited;
-use crate::view::parts::contents::contents;
+use crate::view::parts::contents::{contents, contents_folded};
 use crate::view::parts::emergency_list::emergency_list;
 use crate::view::parts::fold::fold;
 use crate::view::parts::icon::IconName;
@@ -18,9 +18,9 @@ use crate::view::parts::source_list::numbered;
 use crate::view::parts::step_back::step_back;
 use crate::view::parts::urgency::urgency;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{holds, put, with};
 use crate::view::text::text;
-use yew::prelude::*;
+use yew::prelude::Html;
 
 mod ask;
 mod changes;
@@ -38,56 +38,50 @@ pub fn result(here: &Here) -> Html {
     options::cite(language, &outcome, &mut cited);
     course::cite(language, &outcome, &mut cited);
     let blocks = blocks(here, &outcome, &cited);
-    html! {
-        <div class="frame frame--side">
-            { contents(language, &blocks) }
-            <div class="stack stack--wide">
-                { first(here, &outcome) }
-                { thread(blocks) }
-                if !cited.ids().is_empty() {
-                    // A mark that leads here opens it.
-                    { fold(language.words.library.sources, numbered(language, &cited)) }
-                }
-                { emergency_list(language, here.region, "danger") }
-            </div>
-        </div>
+    let beside = contents(language, &blocks);
+    let mut parts = vec![first(here, &outcome, &blocks), thread(blocks)];
+    if !cited.ids().is_empty() {
+        // A mark that leads here opens it.
+        parts.push(fold(language.words.library.sources, numbered(language, &cited)));
     }
+    parts.push(emergency_list(language, here.region, "danger"));
+    holds("div", "frame frame--side", vec![beside, holds("div", "stack stack--wide", parts)])
 }
 
-/// How soon and where, and that this is no all-clear.
-fn first(here: &Here, outcome: &Outcome) -> Html {
+/// How soon and where, that this is no all-clear, and the shortest ways on.
+fn first(here: &Here, outcome: &Outcome, blocks: &[Block]) -> Html {
     let words = &here.language.words.result;
-    html! {
-        <div class="stack">
-            { step_back(here) }
-            <h1 tabindex="-1">{ text(words.title) }</h1>
-            { urgency(here, &outcome.triage) }
-            if outcome.triage.level.is_urgent() {
-                { button(PLAIN, Some(IconName::Speech), words.what_to_say, here.sends(Event::ShowAction)) }
-            }
-            { old_copy(here) }
-            if outcome.triage.level == Level::EmergencyNow {
-                { tag("p", "", text(words.no_all_clear_now)) }
-            } else {
-                { tag("p", "", text(words.no_all_clear)) }
-                { jump("danger".to_owned(), "go", None, text(words.when_sooner)) }
-            }
-        </div>
+    let level = outcome.triage.level;
+    let mut parts =
+        vec![step_back(here), with("h1", &[("tabindex", "-1")], text(words.title)), urgency(here, &outcome.triage)];
+    if level.is_urgent() {
+        parts.push(button(PLAIN, Some(IconName::Speech), words.what_to_say, here.sends(Event::ShowAction)));
     }
+    parts.push(old_copy(here));
+    if level == Level::EmergencyNow {
+        put(&mut parts, "p", text(words.no_all_clear_now));
+    } else {
+        put(&mut parts, "p", text(words.no_all_clear));
+        parts.push(jump("danger".to_owned(), "go", None, text(words.when_sooner)));
+    }
+    parts.push(button(PLAIN, Some(IconName::Print), words.page_for_surgeon, here.sends(Event::ShowSummary)));
+    parts.push(contents_folded(here.language, blocks));
+    holds("div", "stack", parts)
 }
 
-/// The sections that this result has.
+/// The sections that this result has. What can wait is one tap away.
 fn blocks(here: &Here, outcome: &Outcome, cited: &Cited) -> Vec<Block> {
     let language = here.language;
-    let all = [
-        reasons::check_first(language, outcome),
-        Some(reasons::possible(language, outcome)),
+    let folded = [
         changes::changes(here, outcome),
         tests::tests(language, outcome),
         options::options(language, outcome, cited),
         course::course(here, outcome, cited),
         ask::ask(language, outcome),
-        Some(take::take(here)),
     ];
-    all.into_iter().flatten().collect()
+    let mut blocks: Vec<Block> = reasons::check_first(language, outcome).into_iter().collect();
+    blocks.push(reasons::possible(language, outcome));
+    blocks.extend(folded.into_iter().flatten().map(|block| Block { folded: true, ..block }));
+    blocks.push(take::take(here));
+    blocks
 }

@@ -15,7 +15,7 @@ use crate::view::parts::start_button::start_button;
 use crate::view::route::Route;
 use crate::view::state::Here;
 use crate::view::tag::{all, put, tag};
-use crate::view::text::text;
+use crate::view::text::{fill, isolated, owned, text};
 use yew::prelude::*;
 
 mod terms;
@@ -31,6 +31,9 @@ pub fn start(here: &Here) -> Html {
                     <div class="hero__text">
                         <h1 tabindex="-1">{ text(words.heading) }</h1>
                         { tag("p", "lead", text(words.lead)) }
+                        if !here.given.clinic.is_empty() {
+                            { tag("p", "", owned(fill(language.words.clinic.shared, &[("clinic", &isolated(&here.given.clinic))]))) }
+                        }
                         { start_button(here) }
                     </div>
                     <div class="hero__art">

@@ -1,15 +1,14 @@
 //! One page for the surgeon: to print, to copy, to hold up. Clinicians read it, so it may use their words.
 
-use crate::browser::{print, today};
 use crate::domain::content::{CONTENT_REVIEWED, CONTENT_VERSION};
-use crate::domain::language::Language;
 use crate::domain::outcome::assess;
+use crate::view::act::Act;
 use crate::view::pages::summary::findings::findings;
 use crate::view::pages::summary::table::reason_table;
 use crate::view::pages::summary::tail::tail;
 use crate::view::pages::summary::top::top;
 use crate::view::parts::button::{MAIN, button};
-use crate::view::parts::copy_text::CopyText;
+use crate::view::parts::copy_text::copy_text;
 use crate::view::parts::icon::IconName;
 use crate::view::parts::step_back::step_back;
 use crate::view::sheet::Sheet;
@@ -23,32 +22,16 @@ mod table;
 mod tail;
 mod top;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub here: Here,
-}
-
 /// The page for the surgeon.
-#[component]
-pub fn SummaryPage(props: &Props) -> Html {
-    let here = &props.here;
+pub fn summary(here: &Here) -> Html {
     let language = here.language;
-    let blocked = use_state_eq(|| false);
-    // The date is asked of the browser when the page stands there: what is made ahead of time has none.
-    let today = use_state_eq(|| None::<String>);
-    let handle = today.clone();
-    use_effect_with((), move |()| handle.set(Some(date(&today::date(), language))));
     let outcome = assess(here.session.answers());
     let sheet = Sheet::new(language, &here.session, &outcome);
-    let on_print = {
-        let blocked = blocked.clone();
-        Callback::from(move |_: MouseEvent| blocked.set(!print::open()))
-    };
     html! {
         <div class="frame">
-            { tools(here, *blocked, on_print) }
+            { tools(here) }
             <article class="sheet summary">
-                { head(language, sheet.by_helper, today.as_deref()) }
+                { head(here, sheet.by_helper) }
                 { top(here, &outcome, &sheet) }
                 { findings(language, &outcome, &sheet) }
                 { reason_table(language, &outcome) }
@@ -59,26 +42,27 @@ pub fn SummaryPage(props: &Props) -> Html {
 }
 
 /// Back, print, copy. None of it is printed.
-fn tools(here: &Here, blocked: bool, on_print: Callback<MouseEvent>) -> Html {
+fn tools(here: &Here) -> Html {
     let words = &here.language.words.summary;
     html! {
         <div class="stack stack--tight screen">
             { step_back(here) }
             <div class="row">
-                { button(MAIN, Some(IconName::Print), words.print, on_print) }
-                <CopyText here={here.clone()} />
+                { button(MAIN, Some(IconName::Print), words.print, here.acts(Act::Print)) }
+                { copy_text(here) }
             </div>
-            <p role="status">{ for blocked.then(|| text(words.print_blocked)) }</p>
+            <p role="status">{ for here.local.print_blocked.then(|| text(words.print_blocked)) }</p>
         </div>
     }
 }
 
 /// What this is, who filled it in, when; and lines for the name.
-fn head(language: &'static Language, by_helper: bool, today: Option<&str>) -> Html {
+fn head(here: &Here, by_helper: bool) -> Html {
+    let language = here.language;
     let words = &language.words.summary;
     let reviewed = date(CONTENT_REVIEWED, language);
     let content = fill(words.not_diagnosis, &[("version", CONTENT_VERSION), ("reviewed", &reviewed)]);
-    let dated = today.map(|today| fill(words.on_date, &[("date", today)]) + " ");
+    let dated = here.today.as_ref().map(|today| fill(words.on_date, &[("date", &date(today, language))]) + " ");
     html! {
         <header class="summary__head">
             <div>

@@ -1,23 +1,40 @@
-//! Where to ask when the team cannot be reached: the line for advice of the country, to read and to tap.
+//! Whom to ask: the numbers of the clinic's surgical team, where it has given them, and the line for advice of the country.
+//! Never an emergency number, and never in place of one.
 
-use crate::domain::language::Language;
-use crate::domain::model::RegionId;
+use crate::domain::model::Place;
 use crate::view::levels::region_words;
 use crate::view::parts::phone::phone;
-use crate::view::tag::tag;
+use crate::view::state::Here;
+use crate::view::tag::{self, tag};
 use crate::view::text::text;
 use yew::prelude::*;
 
-/// The line for advice in this country, where there is one.
-pub fn advice_line(language: &'static Language, region: Option<RegionId>) -> Html {
-    let Some(number) = region.and_then(|region| region.get().advice) else { return Html::default() };
+/// The numbers to call for this place, to read and to tap. Nothing where the place is not the team.
+pub fn advice_line(here: &Here, place: Place) -> Html {
+    let (words, given) = (here.language.words, &here.given);
+    let today = place == Place::TeamToday;
+    let country = here.region.and_then(|region| region.get().advice).unwrap_or_default();
+    let all = [
+        (today || place == Place::Clinic, words.clinic.team, &given.phone[..], words.clinic.unchecked),
+        (today, words.clinic.out_of_hours, &given.out_of_hours, words.clinic.unchecked),
+        (today, words.action.for_advice, country, region_words(here.language, here.region).advice_name),
+    ];
+    let mut lines = Vec::new();
+    for (wanted, name, number, note) in all {
+        if wanted && !number.is_empty() {
+            lines.push(line(name, number, note));
+        }
+    }
+    if lines.is_empty() { Html::default() } else { tag("ul", "plain lines", tag::all(lines)) }
+}
+
+/// A number with its name.
+fn line(name: &'static str, number: &str, note: &'static str) -> Html {
     html! {
-        <ul class="plain lines">
-            <li>
-                { tag("span", "", text(language.words.action.for_advice)) }
-                { tag("span", "numbers__dial", phone(number)) }
-                { tag("small", "", text(region_words(language, region).advice_name)) }
-            </li>
-        </ul>
+        <li>
+            { tag("span", "", text(name)) }
+            { tag("span", "numbers__dial", phone(number)) }
+            { tag("small", "", text(note)) }
+        </li>
     }
 }

@@ -4,11 +4,14 @@ use crate::domain::language::{Language, Statements, Texts};
 use crate::view::parts::back_link::back_link;
 use crate::view::parts::cited::Cited;
 use crate::view::parts::contents::contents;
+use crate::view::parts::fold::opens;
 use crate::view::parts::section::{list, section};
 use crate::view::parts::source_list::source_list;
 use crate::view::parts::topic_list::{Detail, topic_list};
 use crate::view::route::Route;
 use crate::view::state::Here;
+use crate::view::tag::tag;
+use crate::view::text::text;
 use yew::prelude::*;
 
 /// One section of such a page.
@@ -19,13 +22,15 @@ pub struct Block {
     pub heading: &'static str,
     /// What it says.
     pub body: Html,
+    /// Whether its heading alone is shown at first.
+    pub folded: bool,
 }
 
 impl Block {
     /// A section with anything in it.
     #[must_use]
     pub const fn new(id: &'static str, heading: &'static str, body: Html) -> Self {
-        Self { id, heading, body }
+        Self { id, heading, body, folded: false }
     }
 
     /// A section of statements. None where there is nothing to say.
@@ -98,9 +103,14 @@ pub fn thread(blocks: Vec<Block>) -> Html {
     if blocks.is_empty() {
         return Html::default();
     }
-    html! {
-        <div class="thread">
-            { for blocks.into_iter().map(|block| section(block.id, block.heading, block.body)) }
-        </div>
+    tag("div", "thread", blocks.into_iter().map(hung).collect())
+}
+
+/// A section, in the open or under its heading. A link that leads to it opens it too.
+fn hung(block: Block) -> Html {
+    if block.folded {
+        opens("fold", block.id, tag("h2", "", text(block.heading)), block.body)
+    } else {
+        section(block.id, block.heading, block.body)
     }
 }

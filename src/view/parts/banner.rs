@@ -4,6 +4,7 @@ use crate::domain::model::{Level, Place};
 use crate::domain::session::{Event, Session, interrupts};
 use crate::view::levels::{heading, icon};
 use crate::view::parts::button::{LINK, button};
+use crate::view::parts::call::dial;
 use crate::view::parts::icon;
 use crate::view::state::Here;
 use crate::view::tag::tag;
@@ -19,7 +20,12 @@ pub fn banner(here: &Here) -> Html {
         <aside {class}>
             { icon::svg(icon(rank.0)) }
             <p>{ text(words.so_far) }{ " " }{ tag("b", "", owned(heading(here.language, here.region, rank))) }</p>
-            { button(LINK, None, words.so_far_see, here.sends(Event::ShowAction)) }
+            <div class="row">
+                if let Some(region) = here.region.filter(|_| rank == (Level::EmergencyNow, Place::Ambulance)) {
+                    { dial(region.get().emergency) }
+                }
+                { button(LINK, None, words.so_far_see, here.sends(Event::ShowAction)) }
+            </div>
         </aside>
     }
 }

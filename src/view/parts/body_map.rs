@@ -24,10 +24,10 @@ pub fn body_map(field: &Field) -> Html {
         <>
             <div class={if wrong { "figure figure--side figure--map is-wrong" } else { "figure figure--side figure--map" }}>
                 <figure class="stack stack--tight">
-                    { tag("div", "plate", body_figure(language, question, bits, Some(&on_tap))) }
-                    <figcaption class="small halves">
-                        { tag("span", "", text(words.front)) }{ tag("span", "", text(words.back)) }
+                    <figcaption class="halves">
+                        { tag("b", "", text(words.front)) }{ tag("b", "", text(words.back)) }
                     </figcaption>
+                    { tag("div", "plate", body_figure(language, question, bits, Some(&on_tap))) }
                     <p class="small" role="status">
                         { tag("b", "", text(words.marked)) }{ " " }{ places(language, question, bits) }
                     </p>

@@ -13,6 +13,7 @@ pub fn call(language: &'static Language, region: Option<RegionId>) -> Html {
     let Some(region) = region else { return everywhere(language) };
     html! {
         <div class="calls">
+            <p class="if-framed" hidden=true>{ text(language.words.call.framed) }</p>
             for number in region.get().emergency {
                 <a class="button" href={tel(number)}>
                     { icon::svg(IconName::Phone) }
@@ -29,6 +30,7 @@ fn everywhere(language: &'static Language) -> Html {
     html! {
         <div class="numbers">
             <p>{ tag("b", "", text(words.numbers)) }</p>
+            <p class="if-framed" hidden=true>{ text(words.framed) }</p>
             <ul class="plain" aria-label={words.numbers}>
                 for region in RegionId::all().filter(|region| !region.get().emergency.is_empty()) {
                     <li>

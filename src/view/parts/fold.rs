@@ -10,3 +10,11 @@ pub fn fold(words: &'static str, body: Html) -> Html {
     let summary = tag("summary", "", all(vec![icon::svg(IconName::Why), text(words)]));
     tag("details", "why", all(vec![summary, tag("div", "why__body", body)]))
 }
+
+/// The same for a heading or a whole line. A link can lead to its `id`, and opens it.
+pub fn opens(class: &'static str, id: &'static str, line: Html, body: Html) -> Html {
+    let id = (!id.is_empty()).then_some(id);
+    html! {
+        <details {class} {id} tabindex="-1">{ tag("summary", "", line) }{ tag("div", "stack", body) }</details>
+    }
+}

@@ -33,6 +33,10 @@ pub fn footer(here: &Here) -> Html {
                     { tag("p", "", text(words.promise)) }
                     // Hidden until boot.js has heard from the worker that every file is kept.
                     <p class="if-offline" hidden=true>{ text(words.offline) }</p>
+                    // Hidden until frame.js has found a frame. The address stays as it is, with what the clinic has set.
+                    <p class="if-framed" hidden=true>
+                        <a class="full" href="" target="_blank" rel="noopener">{ text(words.full) }</a>
+                    </p>
                     { tag("p", "", text(words.not_device)) }
                     { tag("p", "", owned(version)) }
                     <nav aria-label={words.links}>

@@ -1,7 +1,7 @@
 //! The head of every page: the name, which leads to the start, and the way to erase everything.
 
 use crate::domain::model::PictureId;
-use crate::view::parts::erase::Erase;
+use crate::view::parts::erase::erase;
 use crate::view::parts::jump::jump;
 use crate::view::parts::picture::picture;
 use crate::view::route::{self, Route};
@@ -23,7 +23,7 @@ pub fn header(here: &Here) -> Html {
                         { text(words.brand) }
                     </a>
                     if here.has_answers() {
-                        <Erase here={here.clone()} class="button button--quiet" id="erase" />
+                        { erase(here, "button button--quiet", "erase") }
                     } else {
                         <a class="button button--quiet" href={route::format(Route::About)}>{ text(words.about) }</a>
                     }

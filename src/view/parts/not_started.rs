@@ -11,13 +11,18 @@ use yew::prelude::*;
 /// The reasons that `boot.js` tells apart, by the ids of their paragraphs.
 const KNOWN: [&str; 3] = ["trouble-wasm", "trouble-file", "trouble-old"];
 
+/// Out of a frame that forbids what the check needs.
+fn new_tab(words: &'static str) -> Html {
+    html! { <a href="" target="_blank" rel="noopener">{ text(words) }</a> }
+}
+
 /// The note, hidden at first.
 pub fn not_started(language: &'static Language) -> Html {
     let words = &language.words.errors;
     let known = KNOWN.into_iter().zip([words.no_wasm, words.no_file, words.too_old]);
     html! {
         <>
-            <noscript>{ tag("p", "note", text(words.no_script)) }</noscript>
+            <noscript><p class="note">{ text(words.no_script) }{ " " }{ new_tab(words.new_tab) }</p></noscript>
             <section class="note not-started" id="not-started" tabindex="-1" aria-labelledby="not-started-heading">
                 <h2 id="not-started-heading">{ text(words.not_started_heading) }</h2>
                 <p id="trouble-unknown">{ text(words.not_started) }</p>
@@ -25,8 +30,9 @@ pub fn not_started(language: &'static Language) -> Html {
                     <p {id} hidden=true>{ text(reason) }</p>
                 }
                 { tag("p", "", text(words.still_here)) }
-                // A question mark alone loads the page anew, whatever its hash.
-                <p><a href="?">{ text(words.reload) }</a></p>
+                // The address without its hash: it loads the page anew, with what the clinic has set.
+                <p><a href="">{ text(words.reload) }</a></p>
+                <p>{ new_tab(words.new_tab) }</p>
             </section>
         </>
     }

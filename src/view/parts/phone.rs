@@ -3,15 +3,28 @@
 use yew::prelude::*;
 
 /// A number to tap or to dial, spaced as people in that country write it.
-pub fn phone(number: &'static str) -> Html {
+pub fn phone(number: &str) -> Html {
     html! { <a class="phone" dir="ltr" href={tel(number)}>{ shown(number) }</a> }
 }
 
-/// The address that dials a number.
+/// The address that dials a number. Its extension is to be read and said: dialled along, it would be another number.
 #[must_use]
 pub fn tel(number: &str) -> String {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    format!("tel:{digits}")
+    let mut address = String::from("tel:");
+    let (mut rest, mut abroad) = (number.as_bytes(), false);
+    while let [first, after @ ..] = rest {
+        rest = match (first, after) {
+            (b'e', _) => break,
+            // From abroad the zero in brackets is not dialled.
+            (b'(', [b'0', b')', after @ ..]) if abroad => after,
+            _ => after,
+        };
+        if first.is_ascii_digit() || *first == b'+' {
+            address.push(char::from(*first));
+        }
+        abroad |= *first == b'+';
+    }
+    address
 }
 
 /// The number as it is read. Its spaces do not break, so that a number is never torn apart.
@@ -27,6 +40,8 @@ mod tests {
     #[test]
     fn a_number_is_dialled_without_its_spaces() {
         assert_eq!(tel("1800 022 222"), "tel:1800022222");
+        assert_eq!(tel("+44 (0)20 7946-0018 ext 12"), "tel:+442079460018");
+        assert_eq!(tel("(020) 7946.0018"), "tel:02079460018");
         assert_eq!(shown("13 11 14"), "13\u{a0}11\u{a0}14");
     }
 }

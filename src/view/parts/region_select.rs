@@ -2,6 +2,7 @@
 
 use crate::domain::model::{QuestionId, RegionId};
 use crate::domain::session::Event;
+use crate::view::act::Act;
 use crate::view::state::Here;
 use crate::view::tag::tag;
 use crate::view::text::{fill, text};
@@ -17,7 +18,7 @@ pub fn region_select(here: &Here) -> Html {
     let choices = question.get().choices.iter().zip(names).enumerate();
     let onchange = Callback::from(move |event: yew::Event| {
         let value = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default();
-        send.emit(Event::Country(question.get().bit(&value).unwrap_or(0)));
+        send.emit(Act::Did(Event::Country(question.get().bit(&value).unwrap_or(0))));
     });
     html! {
         <p class="region">

@@ -5,21 +5,16 @@ use crate::domain::content::{CONTENT_REVIEWED, CONTENT_VERSION};
 use crate::domain::language::Language;
 use crate::domain::model::RegionId;
 use crate::domain::outcome::Outcome;
-use crate::domain::session::Session;
 use crate::view::asking::questions;
 use crate::view::levels::{heading, region_words};
 use crate::view::parts::reasons::Reasons;
+use crate::view::state::State;
 use crate::view::text::{date, fill};
 
 /// The whole page. Sections that hold nothing are left out.
 #[must_use]
-pub fn as_text(
-    language: &'static Language,
-    session: &Session,
-    outcome: &Outcome,
-    region: Option<RegionId>,
-    today: &str,
-) -> String {
+pub fn as_text(here: &State, outcome: &Outcome, today: &str) -> String {
+    let (language, session, region) = (here.language, &here.session, here.region);
     let words = &language.words.summary;
     let sheet = Sheet::new(language, session, outcome);
     let mut out = vec![words.heading.to_owned()];
@@ -46,8 +41,19 @@ pub fn as_text(
         words.matters,
         &Some(&sheet.matters).filter(|matters| !matters.is_empty()).into_iter().collect::<Vec<_>>(),
     );
+    section(&mut out, "", &clinic(here));
     out.extend([String::new(), crisis(language, region)]);
     out.join("\n")
+}
+
+/// The clinic, and the numbers that it has given.
+fn clinic(here: &State) -> Vec<String> {
+    let words = &here.language.words;
+    let numbers = [(words.clinic.team, &here.given.phone), (words.clinic.out_of_hours, &here.given.out_of_hours)];
+    let given = numbers.into_iter().filter(|(_, number)| !number.is_empty());
+    let numbers = given.map(|(label, answer)| fill(words.summary.labelled, &[("label", label), ("answer", answer)]));
+    let name = Some(here.given.clinic.clone()).filter(|name| !name.is_empty());
+    name.into_iter().chain(numbers).collect()
 }
 
 /// Where to turn in a crisis: the text may be read weeks later.

@@ -1,5 +1,6 @@
 //! The service worker of a build: `sw.js` with the list of all files and the name of the build written into it.
 
+use super::embed;
 use crate::{failure::Failure, project};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::json;
@@ -19,14 +20,14 @@ pub fn fill(script: &str, folder: &Path) -> Result<String, Failure> {
     put(&script, "FILES", &json!(files).to_string())
 }
 
-/// Every file by its address, beside what the browser holds its bytes against.
+/// Every file of the check by its address, beside what the browser holds its bytes against.
 fn list(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
     let mut files = Vec::new();
     for file in project::files(folder)? {
         let name = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().replace('\\', "/");
         // The page goes by the name of its folder: that is what people open.
         let address = if name == PAGE { "./".to_owned() } else { name };
-        if address != NAME {
+        if address != NAME && !embed::is_theirs(&address) {
             files.push((address, integrity(&project::read(&file)?)));
         }
     }

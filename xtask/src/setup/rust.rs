@@ -6,7 +6,7 @@ use crate::{
     process::{self, cargo, command, output},
     project,
 };
-use std::path::PathBuf;
+use std::{ffi::OsStr, path::PathBuf};
 
 /// Newer releases of Trunk ask for a newer compiler than the one this project is built with.
 const TRUNK: &str = "0.21.14";
@@ -62,14 +62,36 @@ pub fn wasm_target() -> Outcome {
     Ok(())
 }
 
+/// The sources of Rust's own library are here, and so are the crates that it is made of.
+pub fn library() -> Outcome {
+    let sysroot = PathBuf::from(output(command("rustc")?.args(["--print", "sysroot"]))?);
+    let manifest = sysroot.join("lib/rustlib/src/rust/library/Cargo.toml");
+    if !manifest.is_file() {
+        println!("rust-src: adding it with rustup");
+        output(command("rustup")?.args(["component", "add", "rust-src"])).map_err(|e| {
+            format!("rust-src could not be added: {e}\nRun `rustup component add rust-src`, or install it from where your Rust comes from.")
+        })?;
+    }
+    fetched("rust-src and its crates", &["--manifest-path".as_ref(), manifest.as_os_str()])
+}
+
 /// Every crate of `Cargo.lock` is on this machine; the build itself then runs offline.
 pub fn crates() -> Outcome {
-    if output(cargo()?.args(["fetch", "--locked", "--offline"])).is_ok() {
-        return present("crates of Cargo.lock");
+    fetched("crates of Cargo.lock", &[])
+}
+
+/// What a lock file names is on this machine.
+fn fetched(what: &str, more: &[&OsStr]) -> Outcome {
+    let fetch = |how: &[&str]| {
+        // The manifest of Rust's own library uses what cargo keeps closed to others.
+        output(cargo()?.arg("fetch").args(how).args(more).env("RUSTC_BOOTSTRAP", "1"))
+    };
+    if fetch(&["--locked", "--offline"]).is_ok() {
+        return present(what);
     }
-    println!("crates of Cargo.lock: fetching");
-    output(cargo()?.args(["fetch", "--locked"])).map_err(|e| {
-        format!("the crates could not be fetched: {e}\nA network is needed once. If Cargo.lock is out of date, run `cargo update --workspace`.")
+    println!("{what}: fetching");
+    fetch(&["--locked"]).map_err(|e| {
+        format!("{what} could not be fetched: {e}\nA network is needed once. If Cargo.lock is out of date, run `cargo update --workspace`.")
     })?;
     Ok(())
 }

@@ -3,8 +3,8 @@
 use crate::domain::session::Event;
 use crate::view::parts::article::Block;
 use crate::view::parts::button::{MAIN, PLAIN, button};
-use crate::view::parts::copy_text::CopyText;
-use crate::view::parts::erase::Erase;
+use crate::view::parts::copy_text::copy_text;
+use crate::view::parts::erase::erase;
 use crate::view::parts::icon::IconName;
 use crate::view::state::Here;
 use crate::view::tag::tag;
@@ -16,15 +16,14 @@ pub fn take(here: &Here) -> Block {
     let words = &here.language.words.result;
     let body = html! {
         <>
-            { tag("p", "", text(words.take_lead)) }
             <div class="row">
                 { button(MAIN, Some(IconName::Print), words.page_for_surgeon, here.sends(Event::ShowSummary)) }
-                <CopyText here={here.clone()} />
+                { copy_text(here) }
             </div>
             { tag("p", "", text(words.impact_note)) }
             <div class="row" data-event="add-impact">
                 { button(PLAIN, None, words.impact, here.sends(Event::AddImpact)) }
-                <Erase here={here.clone()} class="button button--plain" id="erase-result" />
+                { erase(here, PLAIN, "erase-result") }
             </div>
         </>
     };

@@ -43,6 +43,7 @@ pub fn tail(here: &Here, outcome: &Outcome, sheet: &Sheet) -> Html {
                 </p>
                 { tag("p", "summary__name", text(words.clinician_next)) }
             </section>
+            { team(here) }
             { crisis(here) }
         </>
     }
@@ -68,6 +69,20 @@ fn added(language: &'static Language, sheet: &Sheet) -> Html {
             }
         </div>
     }
+}
+
+/// The clinic and its numbers, in one line.
+fn team(here: &Here) -> Html {
+    let (words, given) = (&here.language.words.clinic, &here.given);
+    let numbers = [(words.team, &given.phone), (words.out_of_hours, &given.out_of_hours)];
+    let mut line = Vec::new();
+    if !given.clinic.is_empty() {
+        line.push(html! { <bdi><b>{ owned(given.clinic.clone()) }</b></bdi> });
+    }
+    for (name, number) in numbers.into_iter().filter(|(_, number)| !number.is_empty()) {
+        line.push(html! { <>{ " " }{ text(name) }{ " " }{ phone(number) }</> });
+    }
+    if line.is_empty() { Html::default() } else { tag("p", "small", line.into_iter().collect()) }
 }
 
 /// Where to turn in a crisis, in one line: the page may lie on a table for weeks.

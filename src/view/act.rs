@@ -1,0 +1,152 @@
+//! What people and the browser do, and what becomes of the state. Everything that happens comes through here.
+
+use crate::browser::{clipboard, history, location, print, today};
+use crate::domain::flow::Path;
+use crate::domain::model::QuestionId;
+use crate::domain::outcome::assess;
+use crate::domain::session::{Event, Screen, Session};
+use crate::view::parts::error_summary;
+use crate::view::route::{self, Route};
+use crate::view::sheet::as_text::as_text;
+use crate::view::state::{Local, State};
+use crate::view::text::date;
+use yew::prelude::*;
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Act {
+    /// The person did something in the check.
+    Did(Event),
+    /// Chose an answer on the page. It is a draft until "Continue".
+    Choose(QuestionId, u32),
+    /// Tapped "Continue".
+    Continue,
+    /// Asked to erase everything with the button of this id, and is asked back.
+    AskErase(&'static str),
+    /// Thought better of it.
+    KeepAll(&'static str),
+    /// Erases everything.
+    Erase,
+    /// Asked for a copy of the page for the surgeon.
+    Copy,
+    /// Copying has ended.
+    Copied(Copied),
+    /// Asked to print.
+    Print,
+    /// The address or the step in the browser's history has changed.
+    Moved,
+}
+
+/// What came of copying the page for the surgeon.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Copied {
+    /// Nobody asked.
+    #[default]
+    NotYet,
+    /// It is on the clipboard.
+    Done,
+    /// The browser forbids it; here is the text.
+    Refused(AttrValue),
+}
+
+/// Where the focus goes once the page stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// To the heading.
+    Heading,
+    /// To the element with this id.
+    Id(&'static str),
+}
+
+impl State {
+    /// Takes in what happened; `send` brings what comes of it later.
+    pub fn take(&mut self, act: Act, send: &Callback<Act>) {
+        let before = self.place();
+        match act {
+            Act::Did(event) => self.did(&event),
+            Act::Choose(question, bits) => return self.local.draft.set(question, bits),
+            Act::Continue => self.go_on(),
+            Act::AskErase(id) => {
+                self.local.erasing = Some(id);
+                // What was tapped is gone from the page, so the focus goes to what took its place.
+                self.focus = Some(Focus::Id("erase-keep"));
+            }
+            Act::KeepAll(id) => {
+                self.local.erasing = None;
+                self.focus = Some(Focus::Id(id));
+            }
+            Act::Erase => {
+                self.session = Session::default();
+                self.route = Route::Start;
+                self.focus = Some(Focus::Heading);
+                location::go(&route::format(Route::Start));
+            }
+            Act::Copy => self.copy(send.clone()),
+            Act::Copied(copied) => {
+                if let Copied::Refused(_) = copied {
+                    self.focus = Some(Focus::Id("copy-text"));
+                }
+                self.local.copied = copied;
+            }
+            Act::Print => self.local.print_blocked = !print::open(),
+            Act::Moved => self.follow_address(),
+        }
+        if before != self.place() {
+            self.local = Local { draft: *self.session.answers(), ..Local::default() };
+            self.today = Some(today::date());
+        }
+        self.follow_answers();
+    }
+
+    fn did(&mut self, event: &Event) {
+        // The country can be chosen below any page of questions: what else stands on that page stays.
+        if let (Event::Country(bits), Some(country)) = (event, QuestionId::find("country")) {
+            self.local.draft.set(country, *bits);
+        }
+        self.session = self.session.after(event);
+    }
+
+    /// Takes the answers of the page, or names on top what is missing.
+    fn go_on(&mut self) {
+        let Some(Screen::Questions(page)) = self.session.screen() else { return };
+        let draft = &self.local.draft;
+        let asked: Vec<QuestionId> = Path::new(draft).questions_on(page).collect();
+        let missing: Vec<QuestionId> = asked.iter().copied().filter(|question| self.is_open(*question)).collect();
+        if missing.is_empty() {
+            let given = asked.iter().map(|question| (*question, draft.bits(*question))).collect();
+            self.session = self.session.after(&Event::Answer(given));
+        } else {
+            self.local.missing = missing;
+            self.focus = Some(Focus::Id(error_summary::ID));
+        }
+    }
+
+    /// Whether "Continue" would miss an answer to this question.
+    #[must_use]
+    pub fn is_open(&self, question: QuestionId) -> bool {
+        !question.get().optional && !self.local.draft.has(question)
+    }
+
+    fn copy(&self, send: Callback<Act>) {
+        let outcome = assess(self.session.answers());
+        let today = date(&today::date(), self.language);
+        let page = as_text(self, &outcome, &today);
+        let shown = AttrValue::from(page.clone());
+        clipboard::copy(&page, move |done| {
+            send.emit(Act::Copied(if done { Copied::Done } else { Copied::Refused(shown.clone()) }));
+        });
+    }
+
+    /// Opens what the address names, at the step that the history notes.
+    fn follow_address(&mut self) {
+        let hash = location::hash();
+        // Without its slash it is a place within the page, and the page stays.
+        if hash.len() > 1 && !hash.starts_with("#/") {
+            return;
+        }
+        self.route = route::parse(&hash);
+        if let (Route::Check, Some(entry)) = (self.route, history::entry()) {
+            self.session = self.session.after(&Event::GoTo(entry.step));
+        }
+    }
+}
