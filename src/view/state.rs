@@ -105,10 +105,14 @@ impl State {
         state
     }
 
-    /// Whether there are answers to erase.
+    /// Whether there are answers to erase. The country alone is none: a clinic may have chosen it.
     #[must_use]
     pub fn has_answers(&self) -> bool {
-        *self.session.answers() != Answers::default()
+        let mut answers = *self.session.answers();
+        if let Some(country) = QuestionId::find("country") {
+            answers.set(country, 0);
+        }
+        answers != Answers::default()
     }
 
     /// The page that is open, as far as it is one of its own.
