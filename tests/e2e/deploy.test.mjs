@@ -59,7 +59,7 @@ const named = (ending) => readdirSync(join(folder, 'www/check')).find((name) => 
 
 test('every file has its type, its policy, and the caching that never mixes two builds', options, async () => {
   const kinds = {
-    '': 'text/html; charset=utf-8', 'boot.js': 'text/javascript; charset=utf-8', 'frame.js': 'text/javascript; charset=utf-8',
+    '': 'text/html; charset=utf-8', 'clinics.html': 'text/html; charset=utf-8', 'boot.js': 'text/javascript; charset=utf-8', 'frame.js': 'text/javascript; charset=utf-8',
     'embed.js': 'text/javascript; charset=utf-8', [`v1/${readdirSync(join(folder, 'www/check/v1')).find((name) => name.endsWith('.js'))}`]: 'text/javascript; charset=utf-8', 'sw.js': 'text/javascript; charset=utf-8',
     'manifest.webmanifest': 'application/manifest+json', 'icons/192.png': 'image/png', [named('.wasm')]: 'application/wasm',
     [named('.css')]: 'text/css; charset=utf-8', [named('.js')]: 'text/javascript; charset=utf-8', [named('.svg')]: 'image/svg+xml; charset=utf-8',
@@ -120,6 +120,14 @@ test('a page of another site may not frame it', options, async () => {
     await host.close()
     rmSync(elsewhere, { recursive: true })
   }
+})
+
+test('the page for clinics shows the check in its frame under these settings', options, async () => {
+  const page = await at.page()
+  await page.goto(`${url}clinics.html`)
+  await page.frameLocator('.preview iframe').locator('.danger').first().waitFor()
+  assert.deepEqual(page.problems, [])
+  await page.context().close()
 })
 
 test('the check runs under these settings, is kept, and goes on when the server is gone', options, async () => {
