@@ -56,12 +56,19 @@ function mayRun() {
 // Only a release has one: a developer's page reloads itself over the network.
 const isRelease = document.querySelector("meta[http-equiv='Content-Security-Policy']");
 
-/** From here on the page may ask for nothing more: not even from its own server. */
+/** Adds to the policy of the page. It can only ever become stricter: no script can take this back. */
+function forbid(policy) {
+  const more = document.createElement("meta");
+  more.httpEquiv = "Content-Security-Policy";
+  more.content = `default-src 'none'; img-src data: ${policy}`;
+  document.head.append(more);
+}
+
+/** From here on the page may ask for nothing, not even from its own server, and from the first answer on for nothing at all. */
 function seal() {
-  const policy = document.createElement("meta");
-  policy.httpEquiv = "Content-Security-Policy";
-  policy.content = "connect-src 'none'";
-  document.head.append(policy);
+  // A browser reads the icons and the manifest when it likes to, and the worker is still to come.
+  forbid("'self'; manifest-src 'self'; worker-src 'self'");
+  addEventListener("change", () => forbid(""), { once: true });
 }
 
 /** Has a worker keep the app on this device, and shows on the document what is true: `data-offline`, `data-newer`. */

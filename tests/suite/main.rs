@@ -26,7 +26,11 @@ mod together; // answers that mean more together
 mod walks; // whatever a person does, it ends and asks what it must
 
 // What a clinic may set.
+mod clinic; // its numbers stand where one is told to call the team, and in no emergency
 mod configuration; // whatever an address says, only what is allowed comes through
+
+// What clinics paste.
+mod clinics; // no text breaks out of its place, and the check takes over every word
 
 // What can be read.
 mod library; // every page renders and is found; any address is understood

@@ -12,7 +12,7 @@ use afterdisc::view::route::Route;
 use proptest::prelude::*;
 
 /// Walks with these answers as far as the screen, or to the end of the questions.
-fn walk(answers: &Answers, until: fn(Screen) -> bool) -> Session {
+pub fn walk(answers: &Answers, until: fn(Screen) -> bool) -> Session {
     let mut session = Session::default().after(&Event::Start);
     for _ in 0..200 {
         let event = match session.screen() {

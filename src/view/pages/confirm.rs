@@ -8,32 +8,32 @@ use crate::view::parts::call::call;
 use crate::view::parts::progress::progress;
 use crate::view::parts::told::said_back;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, holds, tag, with};
 use crate::view::text::text;
-use yew::prelude::*;
+use yew::prelude::Html;
 
 /// "Is that right?"
 pub fn confirm(here: &Here, page: usize) -> Html {
     let words = &here.language.words.confirm;
-    html! {
-        <div class="frame frame--side">
-            { progress(here, Some(page)) }
-            <div class="stack stack--wide">
-                <div class="stack stack--tight">
-                    <h1 tabindex="-1">{ text(words.title) }</h1>
-                    { tag("p", "", text(words.do_not_wait)) }
-                    { call(here.language, here.region) }
-                </div>
-                { tag("p", "lead", text(words.lead)) }
-                { said_back(here, &here.session.triage()) }
-                <div class="stack">
-                    <h2 id="is-right">{ text(words.is_right) }</h2>
-                    <div class="row" role="group" aria-labelledby="is-right">
-                        { button(PLAIN, None, words.yes, here.sends(Event::Confirm)) }
-                        { button(PLAIN, None, words.no, here.sends(Event::TakeBack)) }
-                    </div>
-                </div>
-            </div>
-        </div>
-    }
+    let head = vec![
+        with("h1", &[("tabindex", "-1")], text(words.title)),
+        tag("p", "", text(words.do_not_wait)),
+        call(here.language, here.region),
+    ];
+    let both = all(vec![
+        button(PLAIN, None, words.yes, here.sends(Event::Confirm)),
+        button(PLAIN, None, words.no, here.sends(Event::TakeBack)),
+    ]);
+    let asked = vec![
+        with("h2", &[("id", "is-right")], text(words.is_right)),
+        with("div", &[("class", "row"), ("role", "group"), ("aria-labelledby", "is-right")], both),
+    ];
+    let page_parts = vec![
+        holds("div", "stack stack--tight", head),
+        tag("p", "lead", text(words.lead)),
+        said_back(here, &here.session.triage()),
+        holds("div", "stack", asked),
+    ];
+    let beside = progress(here, Some(page));
+    holds("div", "frame frame--side", vec![beside, holds("div", "stack stack--wide", page_parts)])
 }

@@ -68,8 +68,7 @@ pub fn question(here: &Here, page: usize) -> Html {
 }
 
 /// What the page asks, or the heading over its questions.
-#[must_use]
-pub fn title(language: &'static Language, page: usize) -> &'static str {
+fn title(language: &'static Language, page: usize) -> &'static str {
     if has_several(page) { heading(language, page) } else { language.questions[PAGES[page].questions[0].index()].text }
 }
 

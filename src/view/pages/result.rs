@@ -19,9 +19,9 @@ use crate::view::parts::source_list::numbered;
 use crate::view::parts::step_back::step_back;
 use crate::view::parts::urgency::urgency;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{holds, put, tag, with};
 use crate::view::text::{owned, text};
-use yew::prelude::*;
+use yew::prelude::Html;
 
 mod ask;
 mod changes;
@@ -39,45 +39,38 @@ pub fn result(here: &Here) -> Html {
     options::cite(language, &outcome, &mut cited);
     course::cite(language, &outcome, &mut cited);
     let blocks = blocks(here, &outcome, &cited);
-    html! {
-        <div class="frame frame--side">
-            { contents(language, &blocks) }
-            <div class="stack stack--wide">
-                { first(here, &outcome, &blocks) }
-                { thread(blocks) }
-                if !cited.ids().is_empty() {
-                    // A mark that leads here opens it.
-                    { fold(language.words.library.sources, numbered(language, &cited)) }
-                }
-                { emergency_list(language, here.region, "danger") }
-            </div>
-        </div>
+    let beside = contents(language, &blocks);
+    let mut parts = vec![first(here, &outcome, &blocks), thread(blocks)];
+    if !cited.ids().is_empty() {
+        // A mark that leads here opens it.
+        parts.push(fold(language.words.library.sources, numbered(language, &cited)));
     }
+    parts.push(emergency_list(language, here.region, "danger"));
+    holds("div", "frame frame--side", vec![beside, holds("div", "stack stack--wide", parts)])
 }
 
 /// How soon and where, that this is no all-clear, and the shortest ways on.
 fn first(here: &Here, outcome: &Outcome, blocks: &[Block]) -> Html {
     let words = &here.language.words.result;
-    html! {
-        <div class="stack">
-            { step_back(here) }
-            <h1 tabindex="-1">{ text(words.title) }</h1>
-            { for answered(here.language, &here.session).map(|day| tag("p", "hint", owned(day))) }
-            { urgency(here, &outcome.triage) }
-            if outcome.triage.level.is_urgent() {
-                { button(PLAIN, Some(IconName::Speech), words.what_to_say, here.sends(Event::ShowAction)) }
-            }
-            { old_copy(here) }
-            if outcome.triage.level == Level::EmergencyNow {
-                { tag("p", "", text(words.no_all_clear_now)) }
-            } else {
-                { tag("p", "", text(words.no_all_clear)) }
-                { jump("danger".to_owned(), "go", None, text(words.when_sooner)) }
-            }
-            { button(PLAIN, Some(IconName::Print), words.page_for_surgeon, here.sends(Event::ShowSummary)) }
-            { contents_folded(here.language, blocks) }
-        </div>
+    let level = outcome.triage.level;
+    let mut parts = vec![step_back(here), with("h1", &[("tabindex", "-1")], text(words.title))];
+    if let Some(days) = answered(here.language, &here.session) {
+        parts.push(tag("p", "hint", owned(days)));
     }
+    parts.push(urgency(here, &outcome.triage));
+    if level.is_urgent() {
+        parts.push(button(PLAIN, Some(IconName::Speech), words.what_to_say, here.sends(Event::ShowAction)));
+    }
+    parts.push(old_copy(here));
+    if level == Level::EmergencyNow {
+        put(&mut parts, "p", text(words.no_all_clear_now));
+    } else {
+        put(&mut parts, "p", text(words.no_all_clear));
+        parts.push(jump("danger".to_owned(), "go", None, text(words.when_sooner)));
+    }
+    parts.push(button(PLAIN, Some(IconName::Print), words.page_for_surgeon, here.sends(Event::ShowSummary)));
+    parts.push(contents_folded(here.language, blocks));
+    holds("div", "stack", parts)
 }
 
 /// The sections that this result has. What can wait is one tap away.

@@ -8,7 +8,7 @@ use crate::view::parts::go_link::go_link;
 use crate::view::parts::picture::picture;
 use crate::view::parts::reasons::{Reasons, reason_lists};
 use crate::view::route::Route;
-use crate::view::tag::{all, put, tag};
+use crate::view::tag::{all, holds, put, tag};
 use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
@@ -16,36 +16,36 @@ use yew::prelude::*;
 pub fn cause_card(language: &'static Language, outcome: &Outcome, shown: &Shown, open: bool) -> Html {
     let words = &language.words.result;
     let cause = &language.causes[shown.cause.index()];
-    let alike: Vec<&str> = alike(outcome, shown).map(|other| language.causes[other.cause.index()].name).collect();
-    let title = html! { <>{ band_mark(language, shown.band) }{ tag("h3", "", text(cause.name)) }</> };
-    let (line, title) = if open { (Html::default(), title) } else { (title, Html::default()) };
-    let body = html! {
-        <>
-            <div class="card__head">
-                if let Some(id) = shown.cause.get().picture {
-                    { tag("div", "plate", picture(id, "", false)) }
-                }
-                <div class="stack stack--tight">
-                    { title }
-                    { tag("p", "", text(cause.summary)) }
-                    { tag("p", "small", owned(fill(language.words.library.doctors_word, &[("term", cause.term)]))) }
-                </div>
-            </div>
-            if !alike.is_empty() {
-                { tag("p", "alike", owned(fill(words.alike, &[("names", &alike.join(language.words.question.between))]))) }
-            }
-            { reason_lists(language, outcome, shown) }
-            { go_link(Route::Cause(shown.cause), words.read_reason) }
-        </>
-    };
+    let name = |name| tag(name, "", text(cause.name));
+    let mut head = Vec::new();
     if open {
-        return tag("article", "card", body);
+        head.extend([band_mark(language, shown.band), name("h3")]);
     }
-    let mut line = vec![line];
-    if let Some(first) = Reasons::new(language, outcome, shown).fits.first() {
+    put(&mut head, "p", text(cause.summary));
+    head.push(tag("p", "small", owned(fill(language.words.library.doctors_word, &[("term", cause.term)]))));
+    let mut top = Vec::new();
+    if let Some(id) = shown.cause.get().picture {
+        top.push(tag("div", "plate", picture(id, "", false)));
+    }
+    top.push(holds("div", "stack stack--tight", head));
+    let mut body = vec![holds("div", "card__head", top)];
+    let alike: Vec<&str> = alike(outcome, shown).map(|other| language.causes[other.cause.index()].name).collect();
+    if !alike.is_empty() {
+        let names = alike.join(language.words.question.between);
+        body.push(tag("p", "alike", owned(fill(words.alike, &[("names", &names)]))));
+    }
+    let reasons = Reasons::new(language, outcome, shown);
+    let first = reasons.fits.first().copied();
+    body.push(reason_lists(language, reasons));
+    body.push(go_link(Route::Cause(shown.cause), words.read_reason));
+    if open {
+        return holds("article", "card", body);
+    }
+    let mut line = vec![band_mark(language, shown.band), name("h3")];
+    if let Some(first) = first {
         put(&mut line, "p", text(first));
     }
-    opens("card fold", "", tag("div", "line", all(line)), body)
+    opens("card fold", "", holds("div", "line", line), all(body))
 }
 
 /// The other causes shown that questions cannot tell from this one.

@@ -5,9 +5,9 @@ use crate::domain::model::RegionId;
 use crate::view::parts::call::call;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::parts::phone::shown;
-use crate::view::tag::tag;
-use crate::view::text::{fill, text};
-use yew::prelude::*;
+use crate::view::tag::{all, holds, tag, with};
+use crate::view::text::{fill, owned, text};
+use yew::prelude::Html;
 
 /// The danger signs, and where to go. The `id` tells the list from another one in the document.
 pub fn emergency_list(language: &'static Language, region: Option<RegionId>, id: &'static str) -> Html {
@@ -15,24 +15,19 @@ pub fn emergency_list(language: &'static Language, region: Option<RegionId>, id:
     let (where_to, not_there) = match region.map(|region| &language.regions[region.index()]) {
         Some(local) => {
             let department = ("department", local.emergency_department);
-            (html! { { fill(words.where_to, &[department]) } }, local.not_there)
+            (owned(fill(words.where_to, &[department])), local.not_there)
         }
         None => (text(words.where_to_anywhere), words.not_there),
     };
-    html! {
-        <section class="danger" aria-labelledby={id}>
-            <h2 {id} tabindex="-1">{ icon::svg(IconName::Alarm) }{ heading(language, region) }</h2>
-            <div class="danger__body">
-                { call(language, region) }
-                <ul>
-                    for sign in words.signs {
-                        { tag("li", "", text(sign)) }
-                    }
-                </ul>
-                <p>{ where_to }{ " " }{ text(not_there) }</p>
-            </div>
-        </section>
-    }
+    let signs = words.signs.iter().map(|sign| tag("li", "", text(sign))).collect();
+    let body = vec![
+        call(language, region),
+        holds("ul", "", signs),
+        holds("p", "", vec![where_to, text(" "), text(not_there)]),
+    ];
+    let heading = all(vec![icon::svg(IconName::Alarm), heading(language, region)]);
+    let parts = vec![with("h2", &[("id", id), ("tabindex", "-1")], heading), holds("div", "danger__body", body)];
+    with("section", &[("class", "danger"), ("aria-labelledby", id)], all(parts))
 }
 
 /// The heading, with the country's number.
@@ -44,5 +39,5 @@ fn heading(language: &'static Language, region: Option<RegionId>) -> Html {
         [only] => shown(only),
         [] => return text(words.heading_anywhere),
     };
-    html! { { fill(words.heading, &[("number", &number)]) } }
+    owned(fill(words.heading, &[("number", &number)]))
 }

@@ -7,7 +7,7 @@ use crate::domain::language::Language;
 use crate::view::parts::progress::spine::spine;
 use crate::view::parts::step_back::step_back;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, holds, tag, with};
 use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
@@ -21,38 +21,28 @@ pub fn progress(here: &Here, page: Option<usize>) -> Html {
     let parts = part_count();
     let part = page.map_or(parts, |page| PAGES[page].part as usize);
     let screen = page.and_then(|page| screen(here, page));
-    html! {
-        <nav class="side" aria-label={language.words.question.progress}>
-            <div class="steps">
-                { step_back(here) }
-                if page.is_some() {
-                    { place(language, part, parts, screen) }
-                } else if extra {
-                    <p class="small steps__extra"><b>{ text(language.words.question.extra) }</b></p>
-                }
-                <ol class="plain steps__row" aria-hidden="true">
-                    for at in 0..parts {
-                        <li class={state(at, part)}>{ for screen.filter(|_| at == part).map(share) }</li>
-                    }
-                </ol>
-            </div>
-            { spine(language, parts, part, screen) }
-        </nav>
+    let mut steps = vec![step_back(here)];
+    if page.is_some() {
+        steps.push(place(language, part, parts, screen));
+    } else if extra {
+        steps.push(tag("p", "small steps__extra", tag("b", "", text(language.words.question.extra))));
     }
+    let bones: Html = (0..parts)
+        .map(|at| tag("li", state(at, part), screen.filter(|_| at == part).map_or_else(Html::default, share)))
+        .collect();
+    steps.push(with("ol", &[("class", "plain steps__row"), ("aria-hidden", "true")], bones));
+    let both = all(vec![holds("div", "steps", steps), spine(language, parts, part, screen)]);
+    with("nav", &[("class", "side"), ("aria-label", language.words.question.progress)], both)
 }
 
 /// "Part 1 of 7, Safety first", and which of its screens.
 fn place(language: &'static Language, part: usize, parts: usize, screen: Option<Screen>) -> Html {
     let words = &language.words.question;
     let count = fill(words.part_of, &[("number", &(part + 1).to_string()), ("total", &parts.to_string())]);
-    html! {
-        <p class="steps__place small">
-            <span>{ tag("b", "", owned(count)) }{ " " }{ text(language.parts[part]) }</span>
-            if let Some(screen) = screen {
-                { tag("span", "", owned(said(language, screen))) }
-            }
-        </p>
-    }
+    let name = vec![tag("b", "", owned(count)), text(" "), text(language.parts[part])];
+    let mut lines = vec![holds("span", "", name)];
+    lines.extend(screen.map(|screen| tag("span", "", owned(said(language, screen)))));
+    holds("p", "steps__place small", lines)
 }
 
 /// Which of how many screens.

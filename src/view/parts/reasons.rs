@@ -4,9 +4,9 @@ use crate::domain::language::Language;
 use crate::domain::model::Band;
 use crate::domain::outcome::{Outcome, Shown};
 use crate::view::parts::icon::{self, IconName};
-use crate::view::tag::tag;
+use crate::view::tag::{holds, tag};
 use crate::view::text::text;
-use yew::prelude::*;
+use yew::prelude::Html;
 
 /// The reasons for and against one cause, in words.
 pub struct Reasons {
@@ -49,33 +49,22 @@ fn once(lines: Vec<&'static str>) -> Vec<&'static str> {
 }
 
 /// Three lists. Each line has a sign with a shape of its own.
-pub fn reason_lists(language: &'static Language, outcome: &Outcome, shown: &Shown) -> Html {
+pub fn reason_lists(language: &'static Language, reasons: Reasons) -> Html {
     let words = &language.words.result;
-    let reasons = Reasons::new(language, outcome, shown);
-    html! {
-        <div class="reasons">
-            { lines(words.fits, IconName::Plus, reasons.fits, words.nothing) }
-            if let Some(against) = reasons.against {
-                { lines(words.against, IconName::Minus, against, words.nothing) }
-            }
-            { lines(words.missing, IconName::Unknown, reasons.missing, words.missing_always) }
-        </div>
+    let mut said = vec![lines(words.fits, IconName::Plus, reasons.fits, words.nothing)];
+    if let Some(against) = reasons.against {
+        said.push(lines(words.against, IconName::Minus, against, words.nothing));
     }
+    said.push(lines(words.missing, IconName::Unknown, reasons.missing, words.missing_always));
+    holds("div", "reasons", said)
 }
 
 fn lines(heading: &'static str, icon: IconName, lines: Vec<&'static str>, otherwise: &'static str) -> Html {
-    html! {
-        <div>
-            { tag("h4", "", text(heading)) }
-            if lines.is_empty() {
-                { tag("p", "", text(otherwise)) }
-            } else {
-                <ul class="plain">
-                    for line in lines {
-                        <li>{ icon::svg(icon) }{ tag("span", "", text(line)) }</li>
-                    }
-                </ul>
-            }
-        </div>
-    }
+    let said = if lines.is_empty() {
+        tag("p", "", text(otherwise))
+    } else {
+        let line = |line| holds("li", "", vec![icon::svg(icon), tag("span", "", text(line))]);
+        holds("ul", "plain", lines.into_iter().map(line).collect())
+    };
+    holds("div", "", vec![tag("h4", "", text(heading)), said])
 }

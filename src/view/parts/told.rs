@@ -5,33 +5,29 @@ use crate::domain::red_flags::Triage;
 use crate::view::parts::answer::change;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{holds, tag};
 use crate::view::text::text;
-use yew::prelude::*;
+use yew::prelude::Html;
 
 /// The answers that the deciding rules rest on, each question once.
 pub fn said_back(here: &Here, triage: &Triage) -> Html {
     let told = told(triage);
     // One answer is changed by "No". Of several, each can be.
     let several = told.len() > 1;
-    html! {
-        <div class="stack">
-            for (question, choices) in told {
-                <blockquote class="card told">
-                    { tag("p", "hint", text(here.language.questions[question.index()].text)) }
-                    for choice in choices {
-                        <p class="lined">
-                            { icon::svg(IconName::Tick) }
-                            { tag("b", "", text(here.language.questions[question.index()].choices[choice])) }
-                        </p>
-                    }
-                    if several {
-                        { change(here, question) }
-                    }
-                </blockquote>
-            }
-        </div>
+    let mut cards = Vec::new();
+    for (question, choices) in told {
+        let words = &here.language.questions[question.index()];
+        let mut said = vec![tag("p", "hint", text(words.text))];
+        for choice in choices {
+            let answer = tag("b", "", text(words.choices[choice]));
+            said.push(holds("p", "lined", vec![icon::svg(IconName::Tick), answer]));
+        }
+        if several {
+            said.push(change(here, question));
+        }
+        cards.push(holds("blockquote", "card told", said));
     }
+    holds("div", "stack", cards)
 }
 
 /// The answers that decide, by question, in the order asked.

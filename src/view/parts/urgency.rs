@@ -10,9 +10,9 @@ use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::icon;
 use crate::view::parts::ladder::ladder;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, holds, tag, with};
 use crate::view::text::{owned, text};
-use yew::prelude::*;
+use yew::prelude::Html;
 
 /// So many reasons stand in the open; the others are one tap away.
 const IN_THE_OPEN: usize = 3;
@@ -20,37 +20,30 @@ const IN_THE_OPEN: usize = 3;
 /// The block that opens a result.
 pub fn urgency(here: &Here, triage: &Triage) -> Html {
     let (language, region, rank) = (here.language, here.region, triage.rank());
-    let number = if triage.level == Level::EmergencyNow { call(language, region) } else { Html::default() };
-    let where_to: Html = directions(language, region, rank).into_iter().map(|said| tag("p", "", owned(said))).collect();
-    // Whom to call comes before all else to read.
-    let (first, second) = if triage.place == Place::Ambulance { (number, where_to) } else { (where_to, number) };
-    let body = html! {
-        <>
-            if is_crisis(triage) {
-                { crisis_line(language, region) }
-            }
-            { first }
-            { second }
-            { advice_line(here, triage.place) }
-            { grounds(language, triage) }
-        </>
-    };
-    flagged(here, triage, body)
+    let mut body = Vec::new();
+    if is_crisis(triage) {
+        body.push(crisis_line(language, region));
+    }
+    let at = body.len();
+    body.extend(directions(language, region, rank).into_iter().map(|said| tag("p", "", owned(said))));
+    if triage.level == Level::EmergencyNow {
+        // Where an ambulance is the way, its number comes before all else to read.
+        let at = if triage.place == Place::Ambulance { at } else { body.len() };
+        body.insert(at, call(language, region));
+    }
+    body.push(advice_line(here, triage.place));
+    body.push(grounds(language, triage));
+    flagged(here, triage, all(body))
 }
 
 /// The flag, how soon in words, what is said under it, and the ladder.
 pub fn flagged(here: &Here, triage: &Triage, body: Html) -> Html {
     let language = here.language;
-    html! {
-        <section class={class(triage.level)} aria-labelledby="how-soon">
-            <div class="urgency__flag">{ icon::svg(icon(triage.level)) }{ tag("b", "", text(language.words.urgency.how_soon)) }</div>
-            <div class="urgency__body">
-                <h2 id="how-soon">{ heading(language, here.region, triage.rank()) }</h2>
-                { body }
-                { ladder(language, triage.level) }
-            </div>
-        </section>
-    }
+    let flag = vec![icon::svg(icon(triage.level)), tag("b", "", text(language.words.urgency.how_soon))];
+    let heading = with("h2", &[("id", "how-soon")], owned(heading(language, here.region, triage.rank())));
+    let said = vec![heading, body, ladder(language, triage.level)];
+    let parts = vec![holds("div", "urgency__flag", flag), holds("div", "urgency__body", said)];
+    with("section", &[("class", class(triage.level)), ("aria-labelledby", "how-soon")], all(parts))
 }
 
 /// Why this soon: the rules that decide, and behind a fold the others above a normal visit.
@@ -60,34 +53,28 @@ fn grounds(language: &'static Language, triage: &Triage) -> Html {
         triage.fired.iter().partition(|fired| fired.rule.get().level == triage.level);
     let (first, more) = deciding.split_at(deciding.len().min(IN_THE_OPEN));
     let others: Vec<&Fired> = others.into_iter().filter(|fired| fired.rule.get().level > Level::Routine).collect();
-    html! {
-        <>
-            <div class="stack stack--tight">
-                { tag("h3", "", text(words.why)) }
-                { signs(language, first) }
-            </div>
-            { folded(language, words.more, more) }
-            { folded(language, words.also, &others) }
-        </>
-    }
+    all(vec![
+        holds("div", "stack stack--tight", vec![tag("h3", "", text(words.why)), signs(language, first)]),
+        folded(language, words.more, more),
+        folded(language, words.also, &others),
+    ])
 }
 
 fn folded(language: &'static Language, heading: &'static str, fired: &[&Fired]) -> Html {
     if fired.is_empty() {
         return Html::default();
     }
-    html! { <details class="grounds">{ tag("summary", "", text(heading)) }{ signs(language, fired) }</details> }
+    holds("details", "grounds", vec![tag("summary", "", text(heading)), signs(language, fired)])
 }
 
 /// Signs, each with why it cannot wait.
 fn signs(language: &'static Language, fired: &[&Fired]) -> Html {
-    html! {
-        <ul class="plain">
-            for words in fired.iter().map(|fired| &language.rules[fired.rule.index()]) {
-                <li>{ tag("b", "", text(words.title)) }<br />{ text(words.why) }</li>
-            }
-        </ul>
+    let mut items = Vec::new();
+    for words in fired.iter().map(|fired| &language.rules[fired.rule.index()]) {
+        let said = vec![tag("b", "", text(words.title)), tag("p", "", text(words.why))];
+        items.push(holds("li", "", said));
     }
+    holds("ul", "plain", items)
 }
 
 /// The class that gives a level its colour.

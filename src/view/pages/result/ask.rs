@@ -4,9 +4,9 @@ use crate::domain::language::Language;
 use crate::domain::outcome::Outcome;
 use crate::view::asking::{questions, unsure};
 use crate::view::parts::article::Block;
-use crate::view::tag::tag;
+use crate::view::tag::{all, holds, put, tag};
 use crate::view::text::text;
-use yew::prelude::*;
+use yew::prelude::Html;
 
 /// The questions.
 pub fn ask(language: &'static Language, outcome: &Outcome) -> Option<Block> {
@@ -19,23 +19,16 @@ pub fn ask(language: &'static Language, outcome: &Outcome) -> Option<Block> {
     let item = |words| tag("li", "", text(words));
     let tonight = unsure.iter().map(|question| language.questions[question.index()].tonight);
     let tonight: Vec<&str> = tonight.filter(|words| !words.is_empty()).collect();
-    let body = html! {
-        <>
-            <ol>
-                { for asked.into_iter().map(item) }
-                if !unsure.is_empty() {
-                    <li>
-                        { text(words.ask_unsure) }
-                        { tag("ul", "", unsure.into_iter().map(|question| item(language.questions[question.index()].text)).collect()) }
-                    </li>
-                }
-            </ol>
-            if !tonight.is_empty() {
-                { tag("h3", "", text(words.ask_tonight)) }
-                { tag("ul", "", tonight.into_iter().map(item).collect()) }
-                { tag("p", "", text(words.ask_tonight_after)) }
-            }
-        </>
-    };
-    Some(Block::new("ask", words.ask, body))
+    let mut items: Vec<Html> = asked.into_iter().map(item).collect();
+    if !unsure.is_empty() {
+        let own = unsure.into_iter().map(|question| item(language.questions[question.index()].text)).collect();
+        items.push(holds("li", "", vec![text(words.ask_unsure), holds("ul", "", own)]));
+    }
+    let mut body = vec![holds("ol", "", items)];
+    if !tonight.is_empty() {
+        put(&mut body, "h3", text(words.ask_tonight));
+        body.push(holds("ul", "", tonight.into_iter().map(item).collect()));
+        put(&mut body, "p", text(words.ask_tonight_after));
+    }
+    Some(Block::new("ask", words.ask, all(body)))
 }

@@ -7,9 +7,9 @@ use crate::view::levels::icon;
 use crate::view::parts::article::Block;
 use crate::view::parts::icon;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, holds, tag};
 use crate::view::text::{fill, owned, text};
-use yew::prelude::*;
+use yew::prelude::Html;
 
 /// So many of each kind.
 const AT_MOST: usize = 3;
@@ -21,13 +21,9 @@ pub fn changes(here: &Here, outcome: &Outcome) -> Option<Block> {
         return None;
     }
     let changes = picked(&outcome.changes(here.session.answers()));
-    let body = html! {
-        <>
-            { tag("p", "", text(words.changes_lead)) }
-            { tag("ul", "plain ruled", changes.iter().map(|change| line(here.language, *change)).collect()) }
-        </>
-    };
-    (!changes.is_empty()).then(|| Block::new("changes", words.changes, body))
+    let lines = changes.iter().map(|change| line(here.language, *change)).collect();
+    let body = vec![tag("p", "", text(words.changes_lead)), holds("ul", "plain ruled", lines)];
+    (!changes.is_empty()).then(|| Block::new("changes", words.changes, all(body)))
 }
 
 /// A few of each kind. Of those that raise the urgency one for each level comes first: they say more than three alike.
@@ -49,21 +45,16 @@ fn picked(changes: &[Change]) -> Vec<Change> {
 fn line(language: &'static Language, change: Change) -> Html {
     let words = &language.words.result;
     let question = &language.questions[change.question.index()];
-    let cause = change.first.map(|cause| fill(words.change_first, &[("cause", language.causes[cause.index()].name)]));
-    html! {
-        <li class="change">
-            { tag("span", "small", text(question.text)) }
-            { tag("b", "", text(question.choices[change.choice])) }
-            if let Some(level) = change.level {
-                <span class="change__to">
-                    <span class={flag(level)}>{ icon::svg(icon(level)) }</span>
-                    { tag("span", "", owned(fill(words.change_level, &[("level", language.words.urgency.steps[level as usize])]))) }
-                </span>
-            } else if let Some(cause) = cause {
-                { tag("span", "change__to", owned(cause)) }
-            }
-        </li>
+    let mut said = vec![tag("span", "small", text(question.text)), tag("b", "", text(question.choices[change.choice]))];
+    if let Some(level) = change.level {
+        let then = fill(words.change_level, &[("level", language.words.urgency.steps[level as usize])]);
+        let flag = tag("span", flag(level), icon::svg(icon(level)));
+        said.push(holds("span", "change__to", vec![flag, tag("span", "", owned(then))]));
+    } else if let Some(cause) = change.first {
+        let then = fill(words.change_first, &[("cause", language.causes[cause.index()].name)]);
+        said.push(tag("span", "change__to", owned(then)));
     }
+    holds("li", "change", said)
 }
 
 /// The flag of a level, small.

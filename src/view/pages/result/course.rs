@@ -9,9 +9,9 @@ use crate::view::parts::timeline::timeline;
 use crate::view::parts::topic_list::{Detail, topic_list};
 use crate::view::route::Route;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, put};
 use crate::view::text::text;
-use yew::prelude::*;
+use yew::prelude::Html;
 
 /// What to expect. The timeline is left out beside a danger sign and after another operation: it is not theirs.
 pub fn course(here: &Here, outcome: &Outcome, cited: &Cited) -> Option<Block> {
@@ -24,16 +24,12 @@ pub fn course(here: &Here, outcome: &Outcome, cited: &Cited) -> Option<Block> {
     if pages.is_empty() && own.is_none() || outcome.triage.level == Level::EmergencyNow {
         return None;
     }
-    let body = html! {
-        <>
-            { for own.map(|page| timeline(language, cited, page, stop(when))) }
-            if own.is_some() && !pages.is_empty() {
-                { tag("h3", "", text(words.course_more)) }
-            }
-            { topic_list(language, &pages, Detail::Summary) }
-        </>
-    };
-    Some(Block::new("course", if own.is_some() { words.course } else { words.course_more }, body))
+    let mut body: Vec<Html> = own.map(|page| timeline(language, cited, page, stop(when))).into_iter().collect();
+    if own.is_some() && !pages.is_empty() {
+        put(&mut body, "h3", text(words.course_more));
+    }
+    body.push(topic_list(language, &pages, Detail::Summary));
+    Some(Block::new("course", if own.is_some() { words.course } else { words.course_more }, all(body)))
 }
 
 /// The page with the timeline, if it is this person's.

@@ -9,7 +9,7 @@ use crate::view::parts::fold::fold;
 use crate::view::parts::stance::stance_mark;
 use crate::view::parts::sure::sure;
 use crate::view::route::{self, Route};
-use crate::view::tag::tag;
+use crate::view::tag::{all, holds, put, tag};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -28,19 +28,14 @@ pub fn options(language: &'static Language, outcome: &Outcome, cited: &Cited) ->
     }
     let open = leading.len().min(IN_THE_OPEN);
     let lead = if outcome.too_early { words.options_too_early } else { words.options_lead };
-    let body = html! {
-        <>
-            { tag("p", "", text(lead)) }
-            { offers(language, &leading[..open], Some(cited)) }
-            if leading.len() > open {
-                { fold(words.options_more, offers(language, &leading[open..], Some(cited))) }
-            }
-            if !others.is_empty() {
-                { fold(words.options_others, offers(language, &others, None)) }
-            }
-        </>
-    };
-    Some(Block::new("options", words.options, body))
+    let mut body = vec![tag("p", "", text(lead)), offers(language, &leading[..open], Some(cited))];
+    if leading.len() > open {
+        body.push(fold(words.options_more, offers(language, &leading[open..], Some(cited))));
+    }
+    if !others.is_empty() {
+        body.push(fold(words.options_others, offers(language, &others, None)));
+    }
+    Some(Block::new("options", words.options, all(body)))
 }
 
 /// The options for what stands first, and the others. Where nothing calls for haste, an operation and what is only in
@@ -72,22 +67,19 @@ fn offers(language: &'static Language, ids: &[TreatmentId], cited: Option<&Cited
 fn offer(language: &'static Language, id: TreatmentId, cited: Option<&Cited>) -> Html {
     let words = &language.treatments[id.index()];
     let labels = &language.words.treatment;
-    html! {
-        <li>
-            <a href={route::format(Route::Treatment(id))} class="named">{ text(words.name) }</a>
-            { stance_mark(language, id.get().stance) }
-            { tag("span", "offers__summary", text(words.summary)) }
-            { sure(language, id.get().evidence) }
-            if let Some(cited) = cited {
-                { fold(language.words.result.benefits_harms, html! {
-                    <>
-                        { tag("h3", "", text(labels.benefits)) }
-                        { cited.list(words.benefits) }
-                        { tag("h3", "", text(labels.harms)) }
-                        { cited.list(words.harms) }
-                    </>
-                }) }
-            }
-        </li>
+    let mut said = vec![
+        html! { <a href={route::format(Route::Treatment(id))} class="named">{ text(words.name) }</a> },
+        stance_mark(language, id.get().stance),
+        tag("span", "offers__summary", text(words.summary)),
+        sure(language, id.get().evidence),
+    ];
+    if let Some(cited) = cited {
+        let mut both = Vec::new();
+        for (heading, statements) in [(labels.benefits, words.benefits), (labels.harms, words.harms)] {
+            put(&mut both, "h3", text(heading));
+            both.push(cited.list(statements));
+        }
+        said.push(fold(language.words.result.benefits_harms, all(both)));
     }
+    holds("li", "", said)
 }

@@ -7,9 +7,9 @@ use crate::view::parts::article::Block;
 use crate::view::parts::cause_card::cause_card;
 use crate::view::parts::fold::fold;
 use crate::view::parts::go_link::go_link;
-use crate::view::parts::reasons::reason_lists;
+use crate::view::parts::reasons::{Reasons, reason_lists};
 use crate::view::route::Route;
-use crate::view::tag::{all, tag};
+use crate::view::tag::{all, holds, put, tag};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -22,8 +22,8 @@ pub fn check_first(language: &'static Language, outcome: &Outcome) -> Option<Blo
     if outcome.causes.iter().all(|shown| shown.band != Band::CheckFirst) {
         return None;
     }
-    let body = html! { <>{ tag("p", "", text(words.check_first_lead)) }{ cards(language, outcome, true) }</> };
-    Some(Block::new("check-first", words.check_first, body))
+    let body = vec![tag("p", "", text(words.check_first_lead)), cards(language, outcome, true)];
+    Some(Block::new("check-first", words.check_first, all(body)))
 }
 
 /// The ranked reasons, or why there are none. Beside a danger sign they can wait.
@@ -36,17 +36,12 @@ pub fn possible(language: &'static Language, outcome: &Outcome) -> Block {
         () if outcome.too_early => words.reasons_too_early,
         () => words.reasons_lead,
     };
-    let body = html! {
-        <>
-            <p class={outcome.too_early.then_some("note")}>{ text(lead) }</p>
-            if outcome.too_early && !outcome.withheld {
-                { tag("p", "", text(words.reasons_lead)) }
-            }
-            { cards(language, outcome, false) }
-            { others(language, outcome) }
-        </>
-    };
-    Block { folded: urgent && !outcome.withheld, ..Block::new("reasons", words.reasons, body) }
+    let mut body = vec![tag("p", if outcome.too_early { "note" } else { "" }, text(lead))];
+    if outcome.too_early && !outcome.withheld {
+        put(&mut body, "p", text(words.reasons_lead));
+    }
+    body.extend([cards(language, outcome, false), others(language, outcome)]);
+    Block { folded: urgent && !outcome.withheld, ..Block::new("reasons", words.reasons, all(body)) }
 }
 
 /// The cards. Only what stands first of all is open.
@@ -54,7 +49,7 @@ fn cards(language: &'static Language, outcome: &Outcome, first: bool) -> Html {
     let causes = outcome.causes.iter().enumerate();
     let own = causes.filter(|(at, shown)| (shown.band == Band::CheckFirst) == first && !is_behind(*at, shown));
     let cards: Vec<Html> = own.map(|(at, shown)| cause_card(language, outcome, shown, at == 0)).collect();
-    if cards.is_empty() { Html::default() } else { tag("div", "cards", all(cards)) }
+    if cards.is_empty() { Html::default() } else { holds("div", "cards", cards) }
 }
 
 /// Whether a reason is one of the unlikely ones after the first few.
@@ -72,7 +67,7 @@ fn others(language: &'static Language, outcome: &Outcome) -> Html {
     let behind = outcome.causes.iter().enumerate().filter(|(at, shown)| is_behind(*at, shown)).map(|(_, shown)| shown);
     let other = |shown: &Shown| {
         let name = language.causes[shown.cause.index()].name;
-        fold(name, reason_lists(language, outcome, shown))
+        fold(name, reason_lists(language, Reasons::new(language, outcome, shown)))
     };
     let mut body: Vec<Html> = behind.chain(&outcome.others).map(other).collect();
     body.extend(CauseId::find("other-causes").map(|other| go_link(Route::Cause(other), words.none_fits)));

@@ -2,9 +2,9 @@
 
 use super::{Screen, said, share, state};
 use crate::domain::language::Language;
-use crate::view::tag::tag;
+use crate::view::tag::{all, holds, tag, with};
 use crate::view::text::{owned, text};
-use yew::prelude::*;
+use yew::prelude::Html;
 
 const DISC: &str = "M9 52h34q5 6 0 12H9q-5-6 0-12z";
 const BONE: &str = "M5 12q0-5 5-5 16 3 32 0 5 0 5 5-4 17 0 34 0 5-5 5-16-3-32 0-5 0-5-5 4-17 0-34z";
@@ -14,13 +14,8 @@ const CORD_LEAVES: &str = "M60-2V8C60 22 63 28 74 29";
 
 /// All parts, the one that is now, and which of its screens.
 pub fn spine(language: &'static Language, parts: usize, here: usize, screen: Option<Screen>) -> Html {
-    html! {
-        <ol class="plain spine">
-            for part in 0..parts {
-                { bone(language, part, here, part + 1 == parts, screen.filter(|_| part == here)) }
-            }
-        </ol>
-    }
+    let bone = |part| bone(language, part, here, part + 1 == parts, screen.filter(|_| part == here));
+    holds("ol", "plain spine", (0..parts).map(bone).collect())
 }
 
 /// One part. Words say its state to those who do not see the bone.
@@ -32,25 +27,19 @@ fn bone(language: &'static Language, part: usize, here: usize, last: bool, scree
         "is-now" => (words.now, Some(CORD_LEAVES)),
         _ => (words.to_come, None),
     };
-    html! {
-        <li {class} aria-current={(part == here).then_some("step")}>
-            <svg viewBox="0 0 80 58" aria-hidden="true" focusable="false">
-                if !last {
-                    <path class="spine__disc" d={DISC} />
-                }
-                <path class="spine__bone" d={BONE} />
-                { for screen.map(share) }
-                if let Some(cord) = cord {
-                    <path class="spine__cord" d={cord} />
-                    <path class="spine__cord" d={cord} />
-                }
-            </svg>
-            <span>
-                { tag("span", "hidden", text(state)) }{ text(language.parts[part]) }
-                if let Some(screen) = screen {
-                    { tag("span", "spine__screen small", owned(said(language, screen))) }
-                }
-            </span>
-        </li>
+    let path = |class, d| with("path", &[("class", class), ("d", d)], Html::default());
+    let mut drawn = Vec::new();
+    if !last {
+        drawn.push(path("spine__disc", DISC));
     }
+    drawn.push(path("spine__bone", BONE));
+    drawn.extend(screen.map(share));
+    if let Some(cord) = cord {
+        drawn.extend([path("spine__cord", cord), path("spine__cord", cord)]);
+    }
+    let mut words = vec![tag("span", "hidden", text(state)), text(language.parts[part])];
+    words.extend(screen.map(|screen| tag("span", "spine__screen small", owned(said(language, screen)))));
+    let drawn = with("svg", &[("viewBox", "0 0 80 58"), ("aria-hidden", "true"), ("focusable", "false")], all(drawn));
+    let body = all(vec![drawn, holds("span", "", words)]);
+    if part == here { with("li", &[("class", class), ("aria-current", "step")], body) } else { tag("li", class, body) }
 }
