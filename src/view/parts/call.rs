@@ -29,7 +29,6 @@ fn everywhere(language: &'static Language) -> Html {
     let words = &language.words.call;
     html! {
         <div class="numbers">
-            <p>{ tag("b", "", text(words.numbers)) }</p>
             <p class="if-framed" hidden=true>{ text(words.framed) }</p>
             <ul class="plain" aria-label={words.numbers}>
                 for region in RegionId::all().filter(|region| !region.get().emergency.is_empty()) {
