@@ -59,7 +59,11 @@ function withShortNames(bytes) {
   const text = () => { const length = number(); at += length; return bytes.toString('utf8', at - length, at) }
   const said = (value) => { const written = []; do { written.push((value & 127) | (value > 127 ? 128 : 0)); value >>>= 7 } while (value); return written }
   const spoken = (words) => [...said(words.length), ...Buffer.from(words)]
-  while (bytes[at] !== 2) { at++; at += number() }
+  while (bytes[at] !== 2) {
+    at++
+    const length = number()
+    at += length
+  }
   const start = at++
   const end = number() + at
   const count = number()
