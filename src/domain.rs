@@ -3,8 +3,10 @@
 pub mod accent;
 pub mod age;
 pub mod answers;
+pub mod clinics;
 pub mod configuration;
 pub mod content;
+pub mod day;
 pub mod explanation;
 pub mod flow;
 pub mod inquiry;
@@ -13,4 +15,5 @@ pub mod model;
 pub mod outcome;
 pub mod ranking;
 pub mod red_flags;
+pub mod saved;
 pub mod session;

@@ -20,6 +20,7 @@ mod not_sure; // "not sure" is never "no"
 mod ranking; // how causes are ranked, and what must never be lost there
 mod red_flags; // each danger sign, and what holds for any answers
 mod rules; // each rule, over every combination of the answers it reads
+mod saved; // what is kept comes back whole or not at all, and never as if it were of today
 mod session; // the check as a person walks through it
 mod together; // answers that mean more together
 mod walks; // whatever a person does, it ends and asks what it must
@@ -27,6 +28,9 @@ mod walks; // whatever a person does, it ends and asks what it must
 // What a clinic may set.
 mod clinic; // its numbers stand where one is told to call the team, and in no emergency
 mod configuration; // whatever an address says, only what is allowed comes through
+
+// What clinics paste.
+mod clinics; // no text breaks out of its place, and the check takes over every word
 
 // What can be read.
 mod library; // every page renders and is found; any address is understood

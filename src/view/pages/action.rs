@@ -42,8 +42,7 @@ pub fn action(here: &Here) -> Html {
 }
 
 /// The heading: what to do, in a few words.
-#[must_use]
-pub fn title(triage: &Triage, language: &'static Language, region: Option<RegionId>) -> String {
+fn title(triage: &Triage, language: &'static Language, region: Option<RegionId>) -> String {
     let words = &language.words.action;
     let now = triage.level == Level::EmergencyNow;
     match triage.place {

@@ -1,6 +1,8 @@
 //! The foot of every page: the promise, what this is not, the version, and the country.
 
 use crate::domain::content::{CONTENT_REVIEW_BY, CONTENT_REVIEWED, CONTENT_VERSION};
+use crate::domain::session::Keeping;
+use crate::view::parts::keep::until;
 use crate::view::parts::region_select::region_select;
 use crate::view::route::{self, Route};
 use crate::view::state::Here;
@@ -20,6 +22,8 @@ pub fn footer(here: &Here) -> Html {
             ("review-by", &date(CONTENT_REVIEW_BY, language)),
         ],
     );
+    let kept = until(language, &here.session).filter(|_| *here.session.keeping() == Keeping::On);
+    let promise = kept.map_or_else(|| text(words.promise), |day| owned(fill(words.kept, &[("date", &day)])));
     let links = [
         (Route::About, words.about),
         (Route::Privacy, words.privacy),
@@ -30,7 +34,7 @@ pub fn footer(here: &Here) -> Html {
         <footer class="foot">
             <div class="foot__in">
                 <div class="stack stack--tight">
-                    { tag("p", "", text(words.promise)) }
+                    { tag("p", "", promise) }
                     // Hidden until boot.js has heard from the worker that every file is kept.
                     <p class="if-offline" hidden=true>{ text(words.offline) }</p>
                     // Hidden until frame.js has found a frame. The address stays as it is, with what the clinic has set.
@@ -44,6 +48,8 @@ pub fn footer(here: &Here) -> Html {
                             for (to, name) in links {
                                 <li><a href={route::format(to)}>{ text(name) }</a></li>
                             }
+                            // A document of its own, beside this one: answers here are not lost.
+                            <li><a href="clinics.html" target="_blank" rel="noopener">{ text(words.clinics) }</a></li>
                         </ul>
                     </nav>
                 </div>

@@ -9,9 +9,11 @@ use crate::{answers, failure::Failure, project};
 use afterdisc::{
     domain::{
         answers::Answers,
+        clinics::BUILDER,
         content::{LANGUAGES, PAGES},
+        day::Day,
         model::{CauseId, OutcomeId, QuestionId, RegionId, RuleId, TestId, TreatmentId},
-        session::{Event, Screen, Session},
+        session::{Event, Keeping, Screen, Session},
     },
     prerender,
     view::route::{self, Route},
@@ -35,6 +37,8 @@ const BESIDES: &[(&str, &str)] = &[
             "phq2-interest": "several-days", "phq2-down": "more-than-half", "matters": "sleep"}"#,
     ),
 ];
+/// The day on which these people answer.
+const A_DAY: Day = Day(20_778);
 /// More screens than any walk has: one that goes on longer runs in a circle.
 const ENOUGH: usize = 200;
 
@@ -45,6 +49,7 @@ pub fn all() -> Result<Vec<Text>, Failure> {
     texts.extend(countries());
     texts.push(findings());
     texts.push(events());
+    texts.extend(clinics());
     texts.extend(walks()?);
     // Many walks show the same screen.
     let mut seen = HashSet::new();
@@ -125,12 +130,59 @@ fn findings() -> Text {
     told("findings".to_owned(), Kind::Page, "", &phrases.copied().collect::<Vec<_>>())
 }
 
+/// The page for clinics, and the words of its form.
+fn clinics() -> impl Iterator<Item = Text> {
+    let (_, page) = prerender::clinics(Default::default());
+    let words = &BUILDER[0];
+    let hints = [
+        words.clinic_hint,
+        words.phone_hint,
+        words.region_hint,
+        words.accent_hint,
+        words.compact_hint,
+        words.height_hint,
+        words.address_hint,
+        words.site_hint,
+        words.pinned_hint,
+        words.preview_note,
+        words.host_policy,
+        words.ancestors,
+        words.qr_long,
+        words.copy_blocked,
+        words.bad_clinic,
+        words.bad_phone,
+        words.bad_accent_form,
+        words.bad_height,
+        words.bad_address,
+    ];
+    let steps = [
+        words.element_steps,
+        words.iframe_steps,
+        words.wordpress_steps,
+        words.wordpress_code_steps,
+        words.drupal_steps,
+        words.link_steps,
+    ];
+    let form = told(
+        "the form for clinics".to_owned(),
+        Kind::Page,
+        words.paste_heading,
+        &[&hints, steps.concat().as_slice()].concat(),
+    );
+    screen("for clinics", Kind::Page, &page).into_iter().chain([form])
+}
+
 /// What a screen says only once something has happened on it, such as a missing answer. Nothing happens on a screen
 /// that is rendered to be read, so these words are named here.
 fn events() -> Text {
     let words = LANGUAGES[0].words;
-    let (question, summary, header) = (&words.question, &words.summary, &words.header);
+    let (question, summary, header, keep) = (&words.question, &words.summary, &words.header, &words.keep);
+    let clinic = &words.clinic;
     let all = [
+        clinic.shared,
+        clinic.team,
+        clinic.out_of_hours,
+        clinic.unchecked,
         question.choose,
         question.clear,
         question.optional,
@@ -148,6 +200,19 @@ fn events() -> Text {
         summary.copy_label,
         header.erase_ask,
         header.back_to_check,
+        keep.blocked,
+        keep.lost,
+        keep.found,
+        keep.go_on,
+        keep.fresh,
+        keep.stale,
+        keep.anew,
+        keep.unreadable,
+        keep.other_questions,
+        keep.expired,
+        keep.clock,
+        keep.erased,
+        words.footer.kept,
         words.start.button_on,
         words.answers.change_of,
         words.action.call_now_unknown,
@@ -179,7 +244,7 @@ fn walks() -> Result<Vec<Text>, Failure> {
 }
 
 fn walk(story: &str, given: &Answers, texts: &mut Vec<Text>) {
-    let mut session = Session::default().after(&Event::Start);
+    let mut session = Session::default().opened(A_DAY, Keeping::Off).after(&Event::Start);
     for _ in 0..ENOUGH {
         let Some(shown) = session.screen() else { return };
         let (name, kind, event) = match shown {
