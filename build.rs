@@ -13,8 +13,10 @@ fn main() {
         Err(mistakes) => stop(&mistakes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
     };
     let Some(folder) = env::var_os("OUT_DIR") else { stop("OUT_DIR is not set: run the build through cargo.") };
-    if let Err(problem) = fs::write(Path::new(&folder).join("content.rs"), tables) {
-        stop(&format!("The compiled content cannot be written: {problem}."));
+    for (name, text) in tables {
+        if let Err(problem) = fs::write(Path::new(&folder).join(name), text) {
+            stop(&format!("The compiled content cannot be written: {problem}."));
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Checked content to static Rust tables.
 
 mod blob;
+mod clinics;
 mod numbers;
 mod pages;
 mod pictures;
@@ -13,6 +14,7 @@ use super::schema::Content;
 use pools::Tables;
 use std::env;
 
+pub use clinics::emit as emit_clinics;
 pub use words::{SHARED_CHOICES, choice_words};
 
 /// Writes all tables.

@@ -122,6 +122,7 @@ impl Reader {
             treatments: self.folder(&format!("{tag}/treatments")),
             outcomes: self.folder(&format!("{tag}/outcomes")),
             groups: self.folder(&format!("{tag}/words")),
+            clinics: self.folder(&format!("{tag}/clinics")),
         }
     }
 

@@ -3,6 +3,7 @@
 //! Nothing here runs while a page is rendered, only in effects and callbacks: pages render without a browser too.
 
 pub mod appearance;
+pub mod clinics;
 pub mod clipboard;
 pub mod console;
 pub mod early;

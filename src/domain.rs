@@ -3,6 +3,7 @@
 pub mod accent;
 pub mod age;
 pub mod answers;
+pub mod clinics;
 pub mod configuration;
 pub mod content;
 pub mod explanation;

@@ -1,7 +1,9 @@
 //! Pages as text, without a browser: the build makes the start page with it, and tests read every page.
 
+use crate::domain::language::Language;
 use crate::domain::session::Session;
 use crate::view::app::{App, Props};
+use crate::view::clinics::page as clinics;
 use crate::view::pages::crashed::Crashed;
 use crate::view::route::Route;
 use std::pin::pin;
@@ -14,6 +16,16 @@ use yew::{BaseComponent, LocalServerRenderer};
 pub fn start_page() -> String {
     let start = render::<App>(Props { ready: false, ..props(Route::Start, Session::default()) });
     start + &render::<Crashed>(())
+}
+
+/// The page for clinics: the title of the document, and what stands in it.
+/// `script` is that of the element which never changes: its path and its hash.
+#[must_use]
+pub fn clinics(script: (String, String)) -> (String, String) {
+    let language = Language::with_tag("en");
+    let page =
+        render::<clinics::Page>(clinics::Props { language: language.tag, script: (script.0.into(), script.1.into()) });
+    (clinics::title(language), page)
 }
 
 /// A page by its address.

@@ -3,6 +3,7 @@
 mod act;
 pub mod app;
 mod asking;
+pub mod clinics;
 pub mod given;
 mod levels;
 pub(crate) mod pages;

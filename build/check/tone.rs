@@ -118,9 +118,11 @@ fn all<'a>(tag: &str, words: &'a Words) -> Vec<Said<'a>> {
     for (id, phrases) in &words.findings {
         phrases.iter().for_each(|(value, text)| say("findings.toml", format!("{id}, {value}"), text, true));
     }
-    for (group, entries) in &words.groups {
-        for (key, entry) in entries {
-            entry.texts().iter().for_each(|text| say(&format!("words/{group}.toml"), key.clone(), text, false));
+    for (folder, groups) in [("words", &words.groups), ("clinics", &words.clinics)] {
+        for (group, entries) in groups {
+            for (key, entry) in entries {
+                entry.texts().iter().for_each(|text| say(&format!("{folder}/{group}.toml"), key.clone(), text, false));
+            }
         }
     }
     words.causes.iter().for_each(|(id, page)| {

@@ -168,14 +168,6 @@ fn pictures(check: &mut Check, tag: &str, words: &Words) {
 /// Word groups: keys that can be fields, and the same in every language.
 fn groups(check: &mut Check, tag: &str, words: &Words) {
     let content = check.content;
-    for (group, entries) in &words.groups {
-        let file = format!("{tag}/words/{group}.toml");
-        for key in entries.keys().chain([group]) {
-            check.slug(&file, key);
-            let what = "A key begins with a letter. Rename it.";
-            check.mistakes.expect(key.starts_with(|c: char| c.is_ascii_lowercase()), &file, key, what);
-        }
-    }
     let Some((first_tag, first)) = content.languages.first() else { return };
     let shared = words.groups.get(SHARED_CHOICES);
     check.mistakes.expect(
@@ -184,10 +176,24 @@ fn groups(check: &mut Check, tag: &str, words: &Words) {
         "file",
         "It is missing. It holds the words of choices that many questions share: add it.",
     );
-    same(check, &format!("{tag}/words"), "group", first.groups.keys().map(String::as_str), words.groups.keys());
-    for (group, entries) in &words.groups {
-        let Some(model) = first.groups.get(group) else { continue };
-        let file = format!("{tag}/words/{group}.toml");
+    alike(check, &format!("{tag}/words"), &words.groups, first_tag, &first.groups);
+    alike(check, &format!("{tag}/clinics"), &words.clinics, first_tag, &first.clinics);
+}
+
+/// The groups of a folder hold against those of the first language.
+fn alike(check: &mut Check, folder: &str, groups: &ById<ById<Entry>>, first_tag: &str, first: &ById<ById<Entry>>) {
+    for (group, entries) in groups {
+        let file = format!("{folder}/{group}.toml");
+        for key in entries.keys().chain([group]) {
+            check.slug(&file, key);
+            let what = "A key begins with a letter. Rename it.";
+            check.mistakes.expect(key.starts_with(|c: char| c.is_ascii_lowercase()), &file, key, what);
+        }
+    }
+    same(check, folder, "group", first.keys().map(String::as_str), groups.keys());
+    for (group, entries) in groups {
+        let Some(model) = first.get(group) else { continue };
+        let file = format!("{folder}/{group}.toml");
         same(check, &file, "key", model.keys().map(String::as_str), entries.keys());
         for (key, entry) in entries {
             let Some(like) = model.get(key) else { continue };

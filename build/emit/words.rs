@@ -21,16 +21,21 @@ fn structs(groups: &ById<ById<Entry>>, out: &mut String) {
         out.push_str(&format!("    /// Words.\n    pub {}: words::{},\n", snake(group), camel(group)));
     }
     out.push_str("}\n\n/// The groups of `Words`.\npub mod words {\n");
-    for (group, entries) in groups {
-        out.push_str(&format!("/// Words.\n#[derive(Clone, Copy, Debug)]\npub struct {} {{\n", camel(group)));
-        for (key, entry) in entries {
-            let kind = match entry {
-                Entry::One(_) => "&'static str",
-                Entry::Many(_) => "&'static [&'static str]",
-            };
-            out.push_str(&format!("    /// Words.\n    pub {}: {kind},\n", snake(key)));
-        }
-        out.push_str("}\n\n");
+    for (group, known) in groups {
+        fields_of(group, known, out);
+    }
+    out.push_str("}\n\n");
+}
+
+/// The struct of one group of words.
+pub fn fields_of(group: &str, entries: &ById<Entry>, out: &mut String) {
+    out.push_str(&format!("/// Words.\n#[derive(Clone, Copy, Debug)]\npub struct {} {{\n", camel(group)));
+    for (key, entry) in entries {
+        let kind = match entry {
+            Entry::One(_) => "&'static str",
+            Entry::Many(_) => "&'static [&'static str]",
+        };
+        out.push_str(&format!("    /// Words.\n    pub {}: {kind},\n", snake(key)));
     }
     out.push_str("}\n\n");
 }
@@ -90,14 +95,17 @@ fn language(names: &Tables, tag: &str, words: &Words) -> String {
 }
 
 fn groups(groups: &ById<ById<Entry>>) -> String {
-    let groups = groups.iter().map(|(group, entries)| {
-        let entries = entries.iter().map(|(key, entry)| match entry {
-            Entry::One(text) => format!("{}: {text:?}", snake(key)),
-            Entry::Many(many) => format!("{}: {}", snake(key), texts(many.iter().map(String::as_str))),
-        });
-        format!("{}: words::{} {{ {} }}", snake(group), camel(group), entries.collect::<Vec<_>>().join(", "))
-    });
+    let groups = groups.iter().map(|(group, known)| format!("{}: {}", snake(group), entries(group, known)));
     format!("Words {{ {} }}", groups.collect::<Vec<_>>().join(", "))
+}
+
+/// The words of one group.
+pub fn entries(group: &str, entries: &ById<Entry>) -> String {
+    let entries = entries.iter().map(|(key, entry)| match entry {
+        Entry::One(text) => format!("{}: {text:?}", snake(key)),
+        Entry::Many(many) => format!("{}: {}", snake(key), texts(many.iter().map(String::as_str))),
+    });
+    format!("words::{} {{ {} }}", camel(group), entries.collect::<Vec<_>>().join(", "))
 }
 
 fn questions(names: &Tables, words: &Words) -> String {
@@ -147,7 +155,7 @@ fn labels(people: &[People], labels: &ById<String>) -> String {
 }
 
 /// A key as a field. A word that Rust keeps for itself is marked.
-fn snake(key: &str) -> String {
+pub fn snake(key: &str) -> String {
     let name = key.replace('-', "_");
     if KEPT_BY_RUST.contains(&name.as_str()) { format!("r#{name}") } else { name }
 }
@@ -161,6 +169,6 @@ const KEPT_BY_RUST: [&str; 47] = [
 ];
 
 /// A group as part of a type.
-fn camel(key: &str) -> String {
+pub fn camel(key: &str) -> String {
     key.split('-').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
 }

@@ -21,6 +21,8 @@ pub struct Words {
     pub outcomes: ById<OutcomeWords>,
     /// By group, then by key.
     pub groups: ById<ById<Entry>>,
+    /// What is for clinics: a page of its own, and no part of the app. By group, then by key.
+    pub clinics: ById<ById<Entry>>,
 }
 
 /// `language.toml`.

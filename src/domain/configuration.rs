@@ -12,9 +12,9 @@ pub const NAMES: [&str; 9] =
     ["clinic", "phone", "out-of-hours", "region", "lang", "accent", "scheme", "start", "compact"];
 
 /// The longest name of a clinic, in characters.
-const LONGEST_NAME: usize = 60;
+pub const LONGEST_NAME: usize = 60;
 /// The longest number, in characters, and the fewest digits in it.
-const LONGEST_NUMBER: usize = 30;
+pub const LONGEST_NUMBER: usize = 30;
 const FEWEST_DIGITS: usize = 3;
 /// The longest address of a page.
 const LONGEST_START: usize = 60;
@@ -157,7 +157,10 @@ fn built_in(tag: &str) -> Option<&'static str> {
 }
 
 /// Text that shows what it is.
-fn plain(value: &str) -> Result<String, Reason> {
+///
+/// # Errors
+/// When it is too long, or does not show what it is.
+pub fn plain(value: &str) -> Result<String, Reason> {
     for (at, c) in value.chars().enumerate() {
         if at == LONGEST_NAME {
             return Err(Reason::TooLong);
@@ -177,7 +180,10 @@ fn is_hidden(c: char) -> bool {
 }
 
 /// A number that a telephone dials, with an extension or without. Each of them has a digit, the number three.
-fn to_dial(value: &str) -> Result<String, Reason> {
+///
+/// # Errors
+/// When it is no such number.
+pub fn to_dial(value: &str) -> Result<String, Reason> {
     if value.len() > LONGEST_NUMBER {
         return Err(Reason::TooLong);
     }

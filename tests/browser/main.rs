@@ -2,7 +2,8 @@
 
 #![cfg(target_arch = "wasm32")]
 
-use afterdisc::browser::{focus, history, location, print, ready, title, today};
+use afterdisc::browser::{appearance, focus, history, location, print, ready, title, today};
+use afterdisc::domain::accent::Accent;
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -93,6 +94,25 @@ fn the_document_is_marked_ready_with_its_language() {
     assert_eq!(document().title(), "a title");
     let root = document().document_element();
     assert!(root.is_some_and(|root| root.has_attribute("data-ready") && root.get_attribute("lang").as_deref() == Some("en")));
+}
+
+#[wasm_bindgen_test]
+fn a_clinics_colour_is_there_for_the_style_sheet() {
+    let accent = Accent::parse("5b2a86").unwrap_or_else(|_| panic!("it reads"));
+    appearance::colour(accent);
+    let root = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    let style = root.map(|root| root.style()).unwrap_or_else(|| panic!("no document"));
+    let value = |name: &str| style.get_property_value(name).unwrap_or_default();
+    assert_eq!((value("--day"), value("--night")), ("#5b2a86".to_owned(), accent.dark.css()));
+    assert!(value("--day-wash").starts_with('#') && value("--night-wash").starts_with('#'));
+}
+
+#[wasm_bindgen_test]
+fn a_page_may_begin_elsewhere_and_the_query_stays_as_it_is() {
+    let query = location::query();
+    history::replace_page("#/causes");
+    assert_eq!((location::hash(), location::query()), ("#/causes".to_owned(), query));
+    assert_eq!(history::entry(), None);
 }
 
 #[wasm_bindgen_test]

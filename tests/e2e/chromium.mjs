@@ -2,20 +2,18 @@
 // would prove nothing about a frame on the page of somebody else; this one is started bare, and only driven from outside.
 
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 
 const NAMES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
 
-/** Starts it. `blocked`: the person has forbidden frames of other sites to store anything. */
-export async function bare({ blocked = false } = {}) {
+/** Starts it. */
+export async function bare() {
   const path = process.env.CHROME_PATH ?? NAMES.find((path) => existsSync(path))
   if (!path) throw new Error('no Chromium: run `cargo xtask setup`, or name one in CHROME_PATH')
   const profile = mkdtempSync(join(tmpdir(), 'afterdisc-chromium-'))
-  mkdirSync(join(profile, 'Default'))
-  if (blocked) writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ profile: { cookie_controls_mode: 1, block_third_party_cookies: true } }))
   const child = spawn(path, [
     '--headless=new', '--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-first-run', '--disable-quic',
     '--disable-background-networking', '--disable-component-update', '--disable-sync', '--password-store=basic', '--use-mock-keychain',
@@ -33,9 +31,12 @@ export async function bare({ blocked = false } = {}) {
   const browser = await chromium.connectOverCDP(address)
   const [context] = browser.contexts()
   return {
-    /** A fresh page, and what goes wrong or is said in it: `problems`, `said`. */
-    async page({ width = 1000, height = 800 } = {}) {
-      const page = await context.newPage()
+    /**
+     * A fresh page, and what goes wrong or is said in it: `problems`, `said`.
+     * `other`: in a page of another browser.
+     */
+    async page({ width = 1000, height = 800, other } = {}) {
+      const page = other ?? await context.newPage()
       await page.setViewportSize({ width, height })
       page.setDefaultTimeout(20_000)
       page.problems = []

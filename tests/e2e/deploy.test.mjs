@@ -59,7 +59,8 @@ const named = (ending) => readdirSync(join(folder, 'www/check')).find((name) => 
 
 test('every file has its type, its policy, and the caching that never mixes two builds', options, async () => {
   const kinds = {
-    '': 'text/html; charset=utf-8', 'boot.js': 'text/javascript; charset=utf-8', 'sw.js': 'text/javascript; charset=utf-8',
+    '': 'text/html; charset=utf-8', 'clinics.html': 'text/html; charset=utf-8', 'boot.js': 'text/javascript; charset=utf-8', 'frame.js': 'text/javascript; charset=utf-8',
+    'embed.js': 'text/javascript; charset=utf-8', [`v1/${readdirSync(join(folder, 'www/check/v1')).find((name) => name.endsWith('.js'))}`]: 'text/javascript; charset=utf-8', 'sw.js': 'text/javascript; charset=utf-8',
     'manifest.webmanifest': 'application/manifest+json', 'icons/192.png': 'image/png', [named('.wasm')]: 'application/wasm',
     [named('.css')]: 'text/css; charset=utf-8', [named('.js')]: 'text/javascript; charset=utf-8',
   }
@@ -73,6 +74,9 @@ test('every file has its type, its policy, and the caching that never mixes two 
     assert.equal(answer.get('x-content-type-options'), 'nosniff', name)
     assert.equal(answer.get('referrer-policy'), 'no-referrer', name)
     assert.equal(answer.get('cross-origin-opener-policy'), 'same-origin', name)
+    assert.equal(answer.get('cross-origin-embedder-policy'), 'require-corp', name)
+    assert.equal(answer.get('cross-origin-resource-policy'), 'cross-origin', name)
+    assert.equal(answer.get('access-control-allow-origin'), '*', name)
     assert.match(answer.get('permissions-policy'), /camera=\(\)/, name)
   }
 })
@@ -116,6 +120,14 @@ test('a page of another site may not frame it', options, async () => {
     await host.close()
     rmSync(elsewhere, { recursive: true })
   }
+})
+
+test('the page for clinics shows the check in its frame under these settings', options, async () => {
+  const page = await at.page()
+  await page.goto(`${url}clinics.html`)
+  await page.frameLocator('.preview iframe').locator('.danger').first().waitFor()
+  assert.deepEqual(page.problems, [])
+  await page.context().close()
 })
 
 test('the check runs under these settings, is kept, and goes on when the server is gone', options, async () => {

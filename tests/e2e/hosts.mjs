@@ -66,6 +66,7 @@ export async function hosts(check, more) {
       response.writeHead(200, { 'content-type': 'text/javascript' })
       return response.end(readFileSync(RESIZER))
     }
+    if (name === 'favicon.ico') return response.writeHead(204).end()
     if (!HOSTS[name]) return response.writeHead(404).end()
     const query = decodeURIComponent(search.slice(1))
     const [html, headers = {}] = HOSTS[name]({ check, origin, query, set: query, ...more })

@@ -9,9 +9,12 @@ import { DIST } from './browser.mjs'
 const sha = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`
 const names = (folder) => readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile())
 
-/** The files of a build but its worker: address and hash, sorted. */
+/** What is for clinics, and no part of the check itself. */
+const FOR_CLINICS = /^(clinics|embed\.js$|v1\/)/
+
+/** The files of the check in a build, without its worker: address and hash, sorted. */
 export function files(url, folder = DIST) {
-  const kept = names(folder).filter((name) => name !== 'sw.js')
+  const kept = names(folder).filter((name) => name !== 'sw.js' && !FOR_CLINICS.test(name))
   return kept.map((name) => [url + (name === 'index.html' ? '' : name), sha(readFileSync(join(folder, name)))]).sort()
 }
 

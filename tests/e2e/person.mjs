@@ -57,8 +57,14 @@ export async function give(page, { name, kind }, answers) {
   for (const value of wanted) {
     if (value === undefined) continue
     if (kind === 'select') await page.selectOption(`form.question select[name="${name}"]`, value)
-    else await page.check(`form.question [name="${name}"][value="${value}"]`, { force: true })
+    else await tick(page, `form.question [name="${name}"][value="${value}"]`)
   }
+}
+
+/** Ticks a choice. A frame that grows meanwhile moves what is in it, and a tap of the mouse would miss. */
+async function tick(page, selector) {
+  if (page.parentFrame?.()) await page.$eval(selector, (field) => field.checked || field.click())
+  else await page.check(selector, { force: true })
 }
 
 /** Answers everything on the page (a later question may depend on an earlier one) and presses the button. */

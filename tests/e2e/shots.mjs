@@ -30,6 +30,11 @@ for (const [size, width, height] of [['phone', 360, 780], ['desktop', 1280, 900]
       await page.waitForSelector('html[data-ready]')
       await take(name)
     }
+    if ('clinics'.includes(only)) {
+      await page.goto(`${at.server.url}clinics.html`)
+      await page.frameLocator('.preview iframe').locator('.danger').first().waitFor()
+      await take('clinics')
+    }
     await journey(page, at.server.url, take)
     await page.goto('about:blank')
     await calmJourney(page, at.server.url, take, { errors: true })

@@ -84,7 +84,7 @@ fn a_scheme_that_is_chosen_is_the_one_of_the_device() {
 #[test]
 fn compact_takes_away_no_word() {
     assert_eq!(shown(Session::default(), "compact"), shown(Session::default(), ""));
-    let hidden = include_str!("../../styles/base.css").lines().filter(|line| line.contains("[data-compact]"));
+    let hidden = include_str!("../../styles/parts.css").lines().filter(|line| line.contains("[data-compact]"));
     let hidden: Vec<_> = hidden.filter(|line| line.contains("display: none")).collect();
     assert_eq!(hidden.len(), 1, "{hidden:?}");
     assert!(hidden[0].contains("[data-compact] :is(.brand, .bar a, .hero__art) {"), "{hidden:?}");

@@ -28,6 +28,9 @@ mod walks; // whatever a person does, it ends and asks what it must
 mod clinic; // its numbers stand where one is told to call the team, and in no emergency
 mod configuration; // whatever an address says, only what is allowed comes through
 
+// What clinics paste.
+mod clinics; // no text breaks out of its place, and the check takes over every word
+
 // What can be read.
 mod library; // every page renders and is found; any address is understood
 

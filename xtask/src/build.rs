@@ -22,6 +22,7 @@ const SOURCES: &[&str] = &[
     "boot.js",
     "build",
     "build.rs",
+    "clinics",
     "deploy/kill-switch",
     "embed.js",
     "frame.js",

@@ -6,7 +6,7 @@ mod servers;
 mod site;
 
 use crate::{
-    dist::POLICY,
+    dist::{POLICY, clinics::FRAMES},
     failure::{Failure, Outcome},
     project,
 };
@@ -103,9 +103,10 @@ fn files(settings: &Settings) -> [(&'static str, String); 4] {
     ]
 }
 
-/// All headers but the one about caching. The page carries the same policy; who may frame it only a server can say.
+/// All headers but the one about caching. Each page carries the same policy; who may frame it only a server can say.
+/// The page for clinics shows the check in a frame. The page of the check allows itself none, whatever the header says.
 fn headers(settings: &Settings) -> Vec<(&'static str, String)> {
-    let policy = format!("{POLICY}; frame-ancestors {}", settings.frame_ancestors);
+    let policy = format!("{POLICY}{FRAMES}; frame-ancestors {}", settings.frame_ancestors);
     let others = HEADERS.iter().map(|(name, value)| (*name, (*value).to_owned()));
     std::iter::once(("Content-Security-Policy", policy)).chain(others).collect()
 }
@@ -131,7 +132,10 @@ mod tests {
             for (header, value) in headers(&settings) {
                 assert!(text.contains(header) && text.contains(&value), "{name}: {header}");
             }
-            assert!(text.contains(&format!("{POLICY}; frame-ancestors {}", settings.frame_ancestors)), "{name}");
+            assert!(
+                text.contains(&format!("{POLICY}{FRAMES}; frame-ancestors {}", settings.frame_ancestors)),
+                "{name}"
+            );
             assert!(text.contains(ASK), "{name}: what is not named by its content must be asked for");
         }
         Ok(())

@@ -3,6 +3,7 @@
 //! and in a release makes the files small, names them by their content, says which sources the page may load from,
 //! and lists every file for the worker that keeps them on the device.
 
+pub mod clinics;
 pub mod embed;
 mod manifest;
 mod names;
@@ -44,6 +45,7 @@ pub fn run(_: &[String]) -> Outcome {
     let root = project::root()?;
     let page = staging.join("index.html");
     let worker = staging.join(worker::NAME);
+    clinics::stage(&root, &staging)?;
     embed::put(&root, &staging)?;
     if release {
         copy(&root.join(worker::NAME), &worker)?;
@@ -58,15 +60,10 @@ pub fn run(_: &[String]) -> Outcome {
         embed::pin(&staging)?;
         html = names::by_content(&staging, html)?;
     }
+    html = with_icon(&root, &html)?;
     project::write(&staging.join(manifest::NAME), manifest::make(&root)?)?;
-    project::write(
-        &page,
-        finish(
-            &with_icon(&html, &project::read_text(&root.join(MARK))?)?,
-            &afterdisc::prerender::start_page(),
-            release,
-        )?,
-    )?;
+    clinics::write(&root, &staging, &html, release)?;
+    project::write(&page, finish(&html, &afterdisc::prerender::start_page(), release.then_some(""))?)?;
     if release {
         // The last step: it looks at every byte of what the others made.
         let script = worker::fill(&project::read_text(&worker)?, &staging)?;
@@ -79,30 +76,32 @@ fn copy(from: &Path, to: &Path) -> Outcome {
     project::write(to, project::read(from)?)
 }
 
-/// The page with its icon in place.
-fn with_icon(html: &str, drawing: &str) -> Result<String, Failure> {
+/// A page with its icon in place.
+fn with_icon(root: &Path, html: &str) -> Result<String, Failure> {
+    put_icon(html, &project::read_text(&root.join(MARK))?)
+}
+
+fn put_icon(html: &str, drawing: &str) -> Result<String, Failure> {
     let place = format!("\"{ICON}\"");
     if html.matches(&place).count() != 1 {
-        return Err(format!("index.html must hold `{place}` exactly once: its icon goes there").into());
+        return Err(format!("a page must hold `{place}` exactly once: its icon goes there").into());
     }
     // In an address these mean something else, and a quotation mark would end it.
     let drawing = drawing.trim().replace('%', "%25").replace('#', "%23").replace('"', "'");
     Ok(html.replace(&place, &format!("\"{ICON}{drawing}\"")))
 }
 
-/// The page with its start in place and, in a release, its policy.
-fn finish(html: &str, start: &str, release: bool) -> Result<String, Failure> {
+/// The page with what belongs in it and, in a release, its policy: the one of all pages, and what this one needs besides.
+fn finish(html: &str, start: &str, policy: Option<&str>) -> Result<String, Failure> {
     if html.matches(MARKER).count() != 1 {
-        return Err(format!("index.html must hold `{MARKER}` exactly once: the start page goes there").into());
+        return Err(format!("index.html must hold `{MARKER}` exactly once: the page goes there").into());
     }
     let html = html.replace(MARKER, start);
-    if !release {
-        // Trunk's own script for live reload is inline: the policy would stop it.
-        return Ok(html);
-    }
+    // Trunk's own script for live reload is inline: the policy would stop it.
+    let Some(more) = policy else { return Ok(html) };
     let head = html.find("<head>").ok_or("index.html must hold `<head>`: the policy goes there")?;
     let (before, after) = html.split_at(head + "<head>".len());
-    Ok(format!("{before}<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">{after}"))
+    Ok(format!("{before}<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}{more}\">{after}"))
 }
 
 #[cfg(test)]
@@ -113,30 +112,31 @@ mod tests {
 
     #[test]
     fn a_release_has_the_policy_first_in_its_head() {
-        let html = finish(PAGE, "<h1>Hello</h1>", true).map_err(|e| e.message);
+        let html = finish(PAGE, "<h1>Hello</h1>", Some("; frame-src 'self'")).map_err(|e| e.message);
         let html = html.unwrap_or_default();
         assert!(
             html.starts_with("<html><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';")
         );
+        assert!(html.contains("trusted-types afterdisc-worker; frame-src 'self'\">"));
         assert!(html.ends_with("<body><h1>Hello</h1></body></html>"));
     }
 
     #[test]
     fn the_icon_of_the_page_is_no_request() {
         let page = "<link rel=\"icon\" href=\"data:image/svg+xml,\">";
-        let html = with_icon(page, "<svg fill=\"#fff\"/>\n").map_err(|e| e.message);
+        let html = put_icon(page, "<svg fill=\"#fff\"/>\n").map_err(|e| e.message);
         assert_eq!(html, Ok("<link rel=\"icon\" href=\"data:image/svg+xml,<svg fill='%23fff'/>\">".to_owned()));
-        assert!(with_icon("<link rel=\"icon\">", "").is_err());
+        assert!(put_icon("<link rel=\"icon\">", "").is_err());
     }
 
     #[test]
     fn live_reload_is_not_stopped_by_a_policy() {
-        assert!(finish(PAGE, "", false).is_ok_and(|html| !html.contains("Content-Security-Policy")));
+        assert!(finish(PAGE, "", None).is_ok_and(|html| !html.contains("Content-Security-Policy")));
     }
 
     #[test]
     fn a_page_without_a_place_for_the_start_is_refused() {
-        assert!(finish("<head></head>", "", true).is_err_and(|e| e.message.contains(MARKER)));
-        assert!(finish("<head></head><!-- start --><!-- start -->", "", true).is_err());
+        assert!(finish("<head></head>", "", Some("")).is_err_and(|e| e.message.contains(MARKER)));
+        assert!(finish("<head></head><!-- start --><!-- start -->", "", Some("")).is_err());
     }
 }

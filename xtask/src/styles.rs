@@ -32,7 +32,7 @@ fn place(file: &Path) -> usize {
 }
 
 /// CSS without comments and without the white space that means nothing. Strings stay as they are.
-fn squeeze(css: &str) -> Result<String, Failure> {
+pub fn squeeze(css: &str) -> Result<String, Failure> {
     let mut out = String::with_capacity(css.len());
     let (mut space, mut comment) = (false, false);
     let mut rest = css;

@@ -44,6 +44,8 @@ pub fn footer(here: &Here) -> Html {
                             for (to, name) in links {
                                 <li><a href={route::format(to)}>{ text(name) }</a></li>
                             }
+                            // A document of its own, beside this one: answers here are not lost.
+                            <li><a href="clinics.html" target="_blank" rel="noopener">{ text(words.clinics) }</a></li>
                         </ul>
                     </nav>
                 </div>

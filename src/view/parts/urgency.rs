@@ -71,7 +71,7 @@ fn folded(language: &'static Language, heading: &'static str, fired: &[&Fired]) 
 fn signs(language: &'static Language, fired: &[&Fired]) -> Html {
     let mut items = Vec::new();
     for words in fired.iter().map(|fired| &language.rules[fired.rule.index()]) {
-        let said = vec![tag("b", "", text(words.title)), text(" "), text(words.why)];
+        let said = vec![tag("b", "", text(words.title)), tag("p", "", text(words.why))];
         items.push(holds("li", "", said));
     }
     holds("ul", "plain", items)

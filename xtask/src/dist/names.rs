@@ -18,9 +18,8 @@ pub fn by_content(folder: &Path, mut page: String) -> Result<String, Failure> {
     for file in project::files(folder)? {
         let Some(old) = in_folder(folder, &file).filter(|name| page.contains(&format!("./{name}\""))) else { continue };
         let Some((stem, ending)) = parts(old) else { continue };
-        let hash: String = digest(&project::read(&file)?).iter().map(|byte| format!("{byte:02x}")).collect();
-        let new = format!("{stem}-{}.{ending}", &hash[..DIGITS]);
-        rename(&file, &folder.join(&new))?;
+        let new = name(stem, ending, &project::read(&file)?);
+        move_to(&file, &folder.join(&new))?;
         page = page.replace(&format!("./{old}\""), &format!("./{new}\""));
     }
     Ok(page)
@@ -41,7 +40,21 @@ fn parts(name: &str) -> Option<(&str, &str)> {
     (hash.len() >= 8 && hash.bytes().all(|digit| digit.is_ascii_hexdigit())).then_some((stem, ending))
 }
 
-fn rename(from: &Path, to: &Path) -> Outcome {
+/// Gives a file with a plain name in `folder` one made of its content.
+pub fn rename(folder: &Path, plain: &str) -> Result<String, Failure> {
+    let (stem, ending) = plain.rsplit_once('.').unwrap_or((plain, ""));
+    let file = folder.join(plain);
+    let new = name(stem.trim_end_matches("_bg"), ending, &project::read(&file)?);
+    move_to(&file, &folder.join(&new))?;
+    Ok(new)
+}
+
+fn name(stem: &str, ending: &str, content: &[u8]) -> String {
+    let hash: String = digest(content).iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{stem}-{}.{ending}", &hash[..DIGITS])
+}
+
+fn move_to(from: &Path, to: &Path) -> Outcome {
     fs::rename(from, to).map_err(|e| Failure::new(format!("{} cannot be renamed: {e}", from.display())))
 }
 

@@ -1,6 +1,6 @@
 //! The service worker of a build: `sw.js` with the list of all files and the name of the build written into it.
 
-use super::embed;
+use super::{clinics, embed};
 use crate::{failure::Failure, project};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::json;
@@ -27,14 +27,15 @@ fn list(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
         let name = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().replace('\\', "/");
         // The page goes by the name of its folder: that is what people open.
         let address = if name == PAGE { "./".to_owned() } else { name };
-        if address != NAME && !embed::is_theirs(&address) {
+        if address != NAME && !address.starts_with(clinics::PREFIX) && !embed::is_theirs(&address) {
             files.push((address, integrity(&project::read(&file)?)));
         }
     }
     Ok(files)
 }
 
-fn integrity(bytes: &[u8]) -> String {
+/// What a browser holds the bytes of a file against.
+pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(digest(bytes)))
 }
 
@@ -65,9 +66,9 @@ mod tests {
     }
 
     #[test]
-    fn every_file_is_listed_but_the_worker_and_any_change_is_another_build() -> Outcome {
+    fn every_file_of_the_app_is_listed_but_the_worker_and_any_change_is_another_build() -> Outcome {
         let folder = env::temp_dir().join(format!("afterdisc-worker-{}", std::process::id()));
-        for name in ["index.html", "sw.js", "icons/a.png"] {
+        for name in ["index.html", "sw.js", "icons/a.png", "clinics.html", "clinics-01.wasm"] {
             project::write(&folder.join(name), name)?;
         }
         let addresses: Vec<_> = list(&folder)?.into_iter().map(|(address, _)| address).collect();

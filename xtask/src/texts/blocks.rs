@@ -1,5 +1,5 @@
 //! The words of a rendered page, as people read them, section by section.
-//! A drawing is what its description says. Left out are the links beside a page, which repeat its headings, and the titles of cited papers,
+//! A drawing is what its description says. Left out are what is written for machines, the links beside a page, which repeat its headings, and the titles of cited papers,
 //! which are not ours to mend.
 
 /// A heading with what stands under it: one block for each paragraph, list item and button.
@@ -71,9 +71,10 @@ fn label<'a>(name: &str, tag: &'a str) -> Option<&'a str> {
 }
 
 fn left_out(name: &str, tag: &str) -> bool {
-    // A citation says its language; a mark leads to one; "estimate" is a mark as well.
+    // Commands and markup are no prose. A citation says its language; a mark leads to one; "estimate" is a mark as well.
     let marks = [" class=\"side", " class=\"source-mark", " class=\"estimate", " lang=\""];
-    matches!(name, "svg" | "select" | "textarea" | "script" | "style") || marks.iter().any(|mark| tag.contains(mark))
+    matches!(name, "code" | "pre" | "svg" | "select" | "textarea" | "script" | "style")
+        || marks.iter().any(|mark| tag.contains(mark))
 }
 
 /// Text without escapes and needless white space.

@@ -9,6 +9,7 @@ use crate::{answers, failure::Failure, project};
 use afterdisc::{
     domain::{
         answers::Answers,
+        clinics::BUILDER,
         content::{LANGUAGES, PAGES},
         model::{CauseId, OutcomeId, QuestionId, RegionId, RuleId, TestId, TreatmentId},
         session::{Event, Screen, Session},
@@ -45,6 +46,7 @@ pub fn all() -> Result<Vec<Text>, Failure> {
     texts.extend(countries());
     texts.push(findings());
     texts.push(events());
+    texts.extend(clinics());
     texts.extend(walks()?);
     // Many walks show the same screen.
     let mut seen = HashSet::new();
@@ -125,12 +127,59 @@ fn findings() -> Text {
     told("findings".to_owned(), Kind::Page, "", &phrases.copied().collect::<Vec<_>>())
 }
 
+/// The page for clinics, and the words of its form.
+fn clinics() -> impl Iterator<Item = Text> {
+    let (_, page) = prerender::clinics(Default::default());
+    let words = &BUILDER[0];
+    let hints = [
+        words.clinic_hint,
+        words.phone_hint,
+        words.region_hint,
+        words.accent_hint,
+        words.compact_hint,
+        words.height_hint,
+        words.address_hint,
+        words.site_hint,
+        words.pinned_hint,
+        words.preview_note,
+        words.host_policy,
+        words.ancestors,
+        words.qr_long,
+        words.copy_blocked,
+        words.bad_clinic,
+        words.bad_phone,
+        words.bad_accent_form,
+        words.bad_height,
+        words.bad_address,
+    ];
+    let steps = [
+        words.element_steps,
+        words.iframe_steps,
+        words.wordpress_steps,
+        words.wordpress_code_steps,
+        words.drupal_steps,
+        words.link_steps,
+    ];
+    let form = told(
+        "the form for clinics".to_owned(),
+        Kind::Page,
+        words.paste_heading,
+        &[&hints, steps.concat().as_slice()].concat(),
+    );
+    screen("for clinics", Kind::Page, &page).into_iter().chain([form])
+}
+
 /// What a screen says only once something has happened on it, such as a missing answer. Nothing happens on a screen
 /// that is rendered to be read, so these words are named here.
 fn events() -> Text {
     let words = LANGUAGES[0].words;
     let (question, summary, header) = (&words.question, &words.summary, &words.header);
+    let clinic = &words.clinic;
     let all = [
+        clinic.shared,
+        clinic.team,
+        clinic.out_of_hours,
+        clinic.unchecked,
         question.choose,
         question.clear,
         question.optional,
