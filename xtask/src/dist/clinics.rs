@@ -2,7 +2,11 @@
 //! The worker does not keep it, and no patient loads anything of it.
 
 use super::embed::PINNED;
+<<<<<<< HEAD
 use super::{MARK, finish, names, with_icon, worker};
+=======
+use super::{finish, names, with_icon, worker};
+>>>>>>> h-d
 use crate::{
     failure::{Failure, Outcome},
     project, styles,
@@ -35,7 +39,12 @@ pub fn stage(root: &Path, staging: &Path) -> Outcome {
 /// Writes the page, once every other file has its name. `app` is the page of the app, which names what both share.
 pub fn write(root: &Path, staging: &Path, app: &str, release: bool) -> Outcome {
     let mut shell = project::read_text(&root.join(SOURCES).join("index.html"))?;
+<<<<<<< HEAD
     put(&mut shell, STYLES, &shared_name(app, STYLES)?)?;
+=======
+    shell = with_icon(root, &shell)?;
+    put(&mut shell, "styles.css", &shared_name(app, "styles.css")?)?;
+>>>>>>> h-d
     if release {
         for own in OWN {
             put(&mut shell, own, &names::rename(staging, own)?)?;
