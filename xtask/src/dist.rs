@@ -60,15 +60,9 @@ pub fn run(_: &[String]) -> Outcome {
         embed::pin(&staging)?;
         html = names::by_content(&staging, html)?;
     }
-<<<<<<< HEAD
-    project::write(&staging.join(manifest::NAME), manifest::make(&root)?)?;
-    clinics::write(&root, &staging, &html, release)?;
-    let html = with_icon(&html, &project::read_text(&root.join(MARK))?)?;
-=======
     html = with_icon(&root, &html)?;
     project::write(&staging.join(manifest::NAME), manifest::make(&root)?)?;
     clinics::write(&root, &staging, &html, release)?;
->>>>>>> h-d
     project::write(&page, finish(&html, &afterdisc::prerender::start_page(), release.then_some(""))?)?;
     if release {
         // The last step: it looks at every byte of what the others made.
@@ -82,17 +76,12 @@ fn copy(from: &Path, to: &Path) -> Outcome {
     project::write(to, project::read(from)?)
 }
 
-<<<<<<< HEAD
-/// The page with its icon in place.
-fn with_icon(html: &str, drawing: &str) -> Result<String, Failure> {
-=======
 /// A page with its icon in place.
 fn with_icon(root: &Path, html: &str) -> Result<String, Failure> {
     put_icon(html, &project::read_text(&root.join(MARK))?)
 }
 
 fn put_icon(html: &str, drawing: &str) -> Result<String, Failure> {
->>>>>>> h-d
     let place = format!("\"{ICON}\"");
     if html.matches(&place).count() != 1 {
         return Err(format!("a page must hold `{place}` exactly once: its icon goes there").into());
