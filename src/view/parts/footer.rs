@@ -42,10 +42,8 @@ pub fn footer(here: &Here) -> Html {
                     { tag("p", "", promise) }
                     // Hidden until boot.js has heard from the worker that every file is kept.
                     <p class="if-offline" hidden=true>{ text(words.offline) }</p>
-                    // Hidden until frame.js has found a frame. The address stays as it is, with what the clinic has set.
-                    <p class="if-framed" hidden=true>
-                        { beside("", "full", words.full) }
-                    </p>
+                    // Shown once frame.js has found a frame. The address stays as it is, with what the clinic has set.
+                    { tag("p", "if-framed", beside("", "full", words.full)) }
                     { tag("p", "", text(words.not_device)) }
                     { tag("p", "", owned(version)) }
                     <nav aria-label={words.links}>
