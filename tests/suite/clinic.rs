@@ -20,7 +20,7 @@ fn shown(session: Session, query: &str) -> String {
     assert_eq!(refused, []);
     let route = if session.screen().is_some() { Route::Check } else { Route::Start };
     let given = given.into();
-    prerender::shown(Props { route, session, language: "en", today: None, ready: true, old: false, given })
+    prerender::shown(Props { route, session, language: "en", ready: true, old: false, given })
 }
 
 fn result(answers: &str) -> Session {
