@@ -3,6 +3,10 @@
 use super::window;
 use web_sys::Storage;
 
+/// Its name. Copies of the app on one site share it: what is erased in one is erased in all, and answers to other questions are
+/// not taken.
+const NAME: &str = "afterdisc";
+
 /// The browser does not let a page keep anything: it is set so, or the page stands in a frame of another site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Blocked;
@@ -13,7 +17,7 @@ pub struct Blocked;
 ///
 /// Where the browser lets nothing be kept.
 pub fn read() -> Result<Option<String>, Blocked> {
-    storage()?.get_item(&name()).map_err(|_| Blocked)
+    storage()?.get_item(NAME).map_err(|_| Blocked)
 }
 
 /// Keeps a text in the place of the one before.
@@ -22,23 +26,17 @@ pub fn read() -> Result<Option<String>, Blocked> {
 ///
 /// Where the browser lets nothing be kept, or has no room left.
 pub fn write(text: &str) -> Result<(), Blocked> {
-    storage()?.set_item(&name(), text).map_err(|_| Blocked)
+    storage()?.set_item(NAME, text).map_err(|_| Blocked)
 }
 
 /// Takes it off the device.
 pub fn erase() {
     if let Ok(storage) = storage() {
         // Nothing can have been kept where this is refused.
-        let _ = storage.remove_item(&name());
+        let _ = storage.remove_item(NAME);
     }
 }
 
 fn storage() -> Result<Storage, Blocked> {
     window().and_then(|window| window.local_storage().ok().flatten()).ok_or(Blocked)
-}
-
-/// A site may hold several copies of the app: each has a name of its own, made of its folder.
-fn name() -> String {
-    let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
-    format!("afterdisc {}", path.rsplit_once('/').map_or("", |(folder, _)| folder))
 }

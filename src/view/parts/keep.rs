@@ -77,5 +77,5 @@ pub fn refused(here: &Here) -> Html {
         Refusal::Expired => words.expired,
         Refusal::Clock => words.clock,
     };
-    tag("p", "note", owned(format!("{why} {}", words.erased)))
+    tag("p", "", owned(format!("{why} {}", words.erased)))
 }

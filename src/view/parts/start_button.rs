@@ -4,6 +4,7 @@
 use crate::domain::saved::Saved;
 use crate::domain::session::{Event, Keeping};
 use crate::view::parts::icon::{self, IconName};
+use crate::view::parts::keep::refused;
 use crate::view::route::{self, Route};
 use crate::view::state::Here;
 use crate::view::tag::tag;
@@ -19,6 +20,7 @@ pub fn start_button(here: &Here) -> Html {
     let begun = here.session.screen().is_some();
     html! {
         <div class="begin">
+            { refused(here) }
             { link("button", if begun { words.button_on } else { words.button }, here.sends(Event::Start)) }
             { tag("p", "begin__state", text(if here.ready { words.ready } else { words.loading })) }
         </div>
@@ -39,7 +41,7 @@ fn offer(here: &Here, saved: &Saved) -> Html {
         <div class="begin">
             { tag("p", "", owned(fill(words.found, &dates))) }
             { link("button", words.go_on, here.sends(Event::Resume)) }
-            { tag("p", "small", text(if fresh { words.fresh } else { words.stale })) }
+            { tag("p", "", text(if fresh { words.fresh } else { words.stale })) }
             { link("go", words.anew, here.sends(Event::Erase)) }
         </div>
     }
