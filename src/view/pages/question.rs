@@ -11,6 +11,7 @@ use crate::view::parts::banner::banner;
 use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::error_summary::error_summary;
 use crate::view::parts::field::{Field, field};
+use crate::view::parts::keep::keep_folded;
 use crate::view::parts::progress::progress;
 use crate::view::state::Here;
 use crate::view::tag::tag;
@@ -60,6 +61,7 @@ pub fn question(here: &Here, page: usize) -> Html {
                     }
                     <button class="button" type="submit" {onclick}>{ text(words.r#continue) }</button>
                 </form>
+                { keep_folded(here) }
             </div>
         </div>
     }
