@@ -198,6 +198,8 @@ test('loaded anew or erased, the page is blank and has left nothing', async () =
 
   await answer(page, PEOPLE.soon)
   await page.reload()
+  await page.waitForSelector('html[data-ready] h1')
+  if (!(await page.$('form.question'))) await page.click('a.button[href="#/check"]')
   await page.waitForSelector('form.question')
   assert.equal(await page.inputValue('select[name="age"]'), '')
   assert.equal(await page.isChecked('[name="who"][value="me"]'), false)
