@@ -1,7 +1,7 @@
 //! How the page looks, where a clinic has a wish: set on the document, for the style sheet.
 
 use super::document;
-use crate::domain::accent::{Accent, DARK, LIGHT, WASH};
+use crate::domain::accent::Accent;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -16,12 +16,7 @@ pub fn mark(name: &str, value: &str) {
 /// Sets the clinic's colour, by day and by night. A style in markup the page's policy would forbid.
 pub fn colour(Accent { light, dark }: Accent) {
     let Some(style) = root().map(|root| root.style()) else { return };
-    for (name, colour) in [
-        ("--day", light),
-        ("--day-wash", light.mixed(LIGHT.surface, WASH)),
-        ("--night", dark),
-        ("--night-wash", dark.mixed(DARK.surface, WASH)),
-    ] {
+    for (name, colour) in [("--day", light), ("--night", dark)] {
         let _ = style.set_property(name, &colour.css());
     }
 }

@@ -44,12 +44,12 @@ const HOSTS = {
   resizer: ({ check }) => [page(iframe(check, 'id="check"') + `<script type="module">
     import { initialize } from '/resizer.js'
     initialize({}, '#check')</script>`)],
-  coep: ({ check }) => [
-    page(element(check), script(check)),
+  coep: ({ check, set }) => [
+    page(element(check, set), script(check)),
     { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
   ],
-  rtl: ({ check }) => [page(`<div style="width:420px;padding:20px;border:1px solid">${element(check)}</div>`, script(check), 'dir="rtl"')],
-  narrow: ({ check }) => [page(`<div style="width:320px">${element(check)}</div>`, script(check), 'style="margin:0"')],
+  rtl: ({ check, set }) => [page(`<div style="width:420px;padding:20px;border:1px solid">${element(check, set)}</div>`, script(check), 'dir="rtl"')],
+  narrow: ({ check, set }) => [page(`<div style="width:320px">${element(check, set)}</div>`, script(check))],
   two: ({ check }) => [page(element(check, 'id="one" scheme="light"') + element(check, 'id="two" scheme="dark" start="causes"'), script(check) + script(check))],
   // A page of somebody else beside the check, that speaks to whoever is around it.
   hostile: ({ check }) => [page(element(check) + '<iframe id="other" src="/speaker"></iframe>', script(check))],

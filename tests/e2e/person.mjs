@@ -61,10 +61,17 @@ export async function give(page, { name, kind }, answers) {
   }
 }
 
-/** Ticks a choice. A frame that grows meanwhile moves what is in it, and a tap of the mouse would miss. */
+/** Whether this is a frame: one that grows moves what is in it, and the mouse of a test, faster than any hand, would miss. */
+const isFrame = (page) => Boolean(page.parentFrame?.())
+
 async function tick(page, selector) {
-  if (page.parentFrame?.()) await page.$eval(selector, (field) => field.checked || field.click())
+  if (isFrame(page)) await page.$eval(selector, (field) => field.checked || field.click())
   else await page.check(selector, { force: true })
+}
+
+async function tap(page, selector) {
+  if (isFrame(page)) await page.locator(selector).first().evaluate((button) => button.click())
+  else await page.click(selector)
 }
 
 /** Answers everything on the page (a later question may depend on an earlier one) and presses the button. */
@@ -77,7 +84,7 @@ export async function answer(page, answers) {
     done.add(open[0].name)
   }
   const before = await mark(page)
-  await page.click('form.question button[type=submit]')
+  await tap(page, 'form.question button[type=submit]')
   await page.waitForFunction((before) => document.querySelector('h1')?.dataset.seen !== before, before)
   return [...done]
 }
@@ -121,7 +128,7 @@ export async function walkThrough(page, answers, at = async () => {}) {
 /** Presses a button that leads to another screen. */
 export async function press(page, selector) {
   const before = await mark(page)
-  await page.click(selector)
+  await tap(page, selector)
   await page.waitForFunction((before) => document.querySelector('h1')?.dataset.seen !== before, before)
 }
 

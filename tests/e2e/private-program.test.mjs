@@ -25,7 +25,7 @@ const TELLING = ['postMessage', 'BroadcastChannel', 'MessageChannel', 'MessagePo
 const plain = (name) => name.replace(/^__wbg_/, '').replace(/_[0-9a-f]{16}$/, '').replace(/^(new|instanceof|static_accessor)_/, '')
 
 test('the program is handed nothing by which it could send, tell or ask', () => {
-  const program = new WebAssembly.Module(readFileSync(join(DIST, only(/\.wasm$/))))
+  const program = new WebAssembly.Module(readFileSync(join(DIST, only(/^afterdisc-.*\.wasm$/))))
   const imports = WebAssembly.Module.imports(program)
   assert.ok(imports.length > 50 && imports.some(({ name }) => plain(name) === 'setAttribute'), 'the names of imports can be read')
   assert.deepEqual([...new Set(imports.map(({ kind }) => kind))], ['function'])
@@ -58,7 +58,7 @@ test('the script that starts it all fetches one file, and the one that keeps it 
 })
 
 test('the page names no other site', () => {
-  for (const name of ['index.html', 'boot.js', 'sw.js', 'manifest.webmanifest', only(/\.css$/), only(/^afterdisc-[0-9a-f]{16}\.js$/)]) {
+  for (const name of ['index.html', 'boot.js', 'sw.js', 'manifest.webmanifest', only(/^styles-.*\.css$/), only(/^afterdisc-[0-9a-f]{16}\.js$/)]) {
     // Names of kinds of documents look like addresses, and nobody goes there.
     const addresses = (text(name).match(/\b(?:https?:)?\/\/[\w.-]+\.[a-z]{2,}[^\s"'<)]*/g) ?? []).filter((address) => !/www\.w3\.org\//.test(address))
     assert.deepEqual(addresses, [], name)

@@ -341,7 +341,8 @@ for (const blocked of [false, true]) {
         await alone.goto(at.server.url)
         await alone.waitForSelector(READY)
         assert.equal(await alone.isVisible(ANEW), false, 'kept for that site alone')
-      }, { without: ['--disable-features=ThirdPartyStoragePartitioning'] })
+        // Nothing of what the tool sets by itself: it switches off how browsers part the storage of sites.
+      }, { without: true, args: ['--headless=new', '--remote-debugging-pipe', `--user-data-dir=${folder}`] })
     } finally {
       await site.close()
       rmSync(host, { recursive: true })

@@ -1,7 +1,7 @@
 //! What a clinic may set: whatever an address says, only what is allowed comes through, and nothing stops.
 
 use afterdisc::domain::{
-    accent::{Accent, Colour, Contrast, DARK, LEAST, LIGHT, ratio},
+    accent::{Accent, Colour, Contrast, DARK, LEAST, LIGHT, WASH, ratio},
     configuration::{Configuration, NAMES, Reason, Scheme},
     content::LANGUAGES,
     model::RegionId,
@@ -150,6 +150,7 @@ fn contrast_is_that_of_the_standard() {
 #[test]
 fn the_grounds_are_those_of_the_style() {
     let css = include_str!("../../styles/tokens.css");
+    assert!(css.contains(&format!("--wash: color-mix(in srgb, var(--accent) {WASH}%, var(--surface))")));
     let (light, dark) = css.split_once("prefers-color-scheme: dark").unwrap_or_default();
     for (css, grounds) in [(light, LIGHT), (dark, DARK)] {
         let named = [

@@ -60,9 +60,9 @@ pub fn run(_: &[String]) -> Outcome {
         embed::pin(&staging)?;
         html = names::by_content(&staging, html)?;
     }
+    html = with_icon(&root, &html)?;
     project::write(&staging.join(manifest::NAME), manifest::make(&root)?)?;
     clinics::write(&root, &staging, &html, release)?;
-    let html = with_icon(&html, &project::read_text(&root.join(MARK))?)?;
     project::write(&page, finish(&html, &afterdisc::prerender::start_page(), release.then_some(""))?)?;
     if release {
         // The last step: it looks at every byte of what the others made.
@@ -76,11 +76,15 @@ fn copy(from: &Path, to: &Path) -> Outcome {
     project::write(to, project::read(from)?)
 }
 
-/// The page with its icon in place.
-fn with_icon(html: &str, drawing: &str) -> Result<String, Failure> {
+/// A page with its icon in place.
+fn with_icon(root: &Path, html: &str) -> Result<String, Failure> {
+    put_icon(html, &project::read_text(&root.join(MARK))?)
+}
+
+fn put_icon(html: &str, drawing: &str) -> Result<String, Failure> {
     let place = format!("\"{ICON}\"");
     if html.matches(&place).count() != 1 {
-        return Err(format!("index.html must hold `{place}` exactly once: its icon goes there").into());
+        return Err(format!("a page must hold `{place}` exactly once: its icon goes there").into());
     }
     // In an address these mean something else, and a quotation mark would end it.
     let drawing = drawing.trim().replace('%', "%25").replace('#', "%23").replace('"', "'");
@@ -120,9 +124,9 @@ mod tests {
     #[test]
     fn the_icon_of_the_page_is_no_request() {
         let page = "<link rel=\"icon\" href=\"data:image/svg+xml,\">";
-        let html = with_icon(page, "<svg fill=\"#fff\"/>\n").map_err(|e| e.message);
+        let html = put_icon(page, "<svg fill=\"#fff\"/>\n").map_err(|e| e.message);
         assert_eq!(html, Ok("<link rel=\"icon\" href=\"data:image/svg+xml,<svg fill='%23fff'/>\">".to_owned()));
-        assert!(with_icon("<link rel=\"icon\">", "").is_err());
+        assert!(put_icon("<link rel=\"icon\">", "").is_err());
     }
 
     #[test]

@@ -68,10 +68,14 @@ impl Session {
         self.given
     }
 
-    /// Whether there is anything to erase.
+    /// Whether there is anything to erase. The country alone is nothing: a clinic may have chosen it.
     #[must_use]
     pub fn holds_answers(&self) -> bool {
-        self.answers != Answers::default() || matches!(self.keeping, Keeping::Found(_) | Keeping::On)
+        let mut answers = self.answers;
+        if let Some(country) = QuestionId::find("country") {
+            answers.set(country, 0);
+        }
+        answers != Answers::default() || matches!(self.keeping, Keeping::Found(_) | Keeping::On)
     }
 
     /// What is to be on the device. Nothing unless the person asked for it and has answered something.

@@ -5,7 +5,7 @@ use crate::domain::model::Place;
 use crate::view::levels::region_words;
 use crate::view::parts::phone::phone;
 use crate::view::state::Here;
-use crate::view::tag::{self, tag};
+use crate::view::tag::{holds, tag};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -25,16 +25,11 @@ pub fn advice_line(here: &Here, place: Place) -> Html {
             lines.push(line(name, number, note));
         }
     }
-    if lines.is_empty() { Html::default() } else { tag("ul", "plain lines", tag::all(lines)) }
+    if lines.is_empty() { Html::default() } else { holds("ul", "plain lines", lines) }
 }
 
 /// A number with its name.
 fn line(name: &'static str, number: &str, note: &'static str) -> Html {
-    html! {
-        <li>
-            { tag("span", "", text(name)) }
-            { tag("span", "numbers__dial", phone(number)) }
-            { tag("small", "", text(note)) }
-        </li>
-    }
+    let parts = [("span", "", text(name)), ("span", "numbers__dial", phone(number)), ("small", "", text(note))];
+    holds("li", "", parts.into_iter().map(|(element, class, words)| tag(element, class, words)).collect())
 }

@@ -13,7 +13,7 @@ pub fn call(language: &'static Language, region: Option<RegionId>) -> Html {
     let Some(region) = region else { return everywhere(language) };
     html! {
         <div class="calls">
-            <p class="if-framed" hidden=true>{ text(language.words.call.framed) }</p>
+            { framed(language) }
             for number in region.get().emergency {
                 <a class="button" href={tel(number)}>
                     { icon::svg(IconName::Phone) }
@@ -24,12 +24,17 @@ pub fn call(language: &'static Language, region: Option<RegionId>) -> Html {
     }
 }
 
+/// What to do where a link is dead. Shown in a frame alone, by the style sheet: the page cannot know that it is.
+fn framed(language: &'static Language) -> Html {
+    tag("p", "if-framed", text(language.words.call.framed))
+}
+
 /// Every country with its numbers.
 fn everywhere(language: &'static Language) -> Html {
     let words = &language.words.call;
     html! {
         <div class="numbers">
-            <p class="if-framed" hidden=true>{ text(words.framed) }</p>
+            { framed(language) }
             <ul class="plain" aria-label={words.numbers}>
                 for region in RegionId::all().filter(|region| !region.get().emergency.is_empty()) {
                     <li>

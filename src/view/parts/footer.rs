@@ -6,9 +6,14 @@ use crate::view::parts::keep::until;
 use crate::view::parts::region_select::region_select;
 use crate::view::route::{self, Route};
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{tag, with};
 use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
+
+/// A link that opens a tab of its own.
+fn beside(href: &'static str, class: &'static str, words: &'static str) -> Html {
+    with("a", &[("class", class), ("href", href), ("target", "_blank"), ("rel", "noopener")], text(words))
+}
 
 /// The foot of the page.
 pub fn footer(here: &Here) -> Html {
@@ -37,10 +42,8 @@ pub fn footer(here: &Here) -> Html {
                     { tag("p", "", promise) }
                     // Hidden until boot.js has heard from the worker that every file is kept.
                     <p class="if-offline" hidden=true>{ text(words.offline) }</p>
-                    // Hidden until frame.js has found a frame. The address stays as it is, with what the clinic has set.
-                    <p class="if-framed" hidden=true>
-                        <a class="full" href="" target="_blank" rel="noopener">{ text(words.full) }</a>
-                    </p>
+                    // Shown once frame.js has found a frame. The address stays as it is, with what the clinic has set.
+                    { tag("p", "if-framed", beside("", "full", words.full)) }
                     { tag("p", "", text(words.not_device)) }
                     { tag("p", "", owned(version)) }
                     <nav aria-label={words.links}>
@@ -49,7 +52,7 @@ pub fn footer(here: &Here) -> Html {
                                 <li><a href={route::format(to)}>{ text(name) }</a></li>
                             }
                             // A document of its own, beside this one: answers here are not lost.
-                            <li><a href="clinics.html" target="_blank" rel="noopener">{ text(words.clinics) }</a></li>
+                            { tag("li", "", beside("clinics.html", "", words.clinics)) }
                         </ul>
                     </nav>
                 </div>

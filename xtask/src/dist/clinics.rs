@@ -2,7 +2,7 @@
 //! The worker does not keep it, and no patient loads anything of it.
 
 use super::embed::PINNED;
-use super::{MARK, finish, names, with_icon, worker};
+use super::{finish, names, with_icon, worker};
 use crate::{
     failure::{Failure, Outcome},
     project, styles,
@@ -16,9 +16,6 @@ const PAGE: &str = "clinics.html";
 const SOURCES: &str = "clinics";
 /// Its own files, by the names that its page gives them.
 const OWN: [&str; 4] = ["clinics.css", "clinics-boot.js", "clinics.js", "clinics_bg.wasm"];
-
-/// The style sheet of the app, by its plain name.
-const STYLES: &str = "styles.css";
 
 /// The form shows the check itself, in a frame.
 pub const FRAMES: &str = "; frame-src 'self'";
@@ -35,14 +32,14 @@ pub fn stage(root: &Path, staging: &Path) -> Outcome {
 /// Writes the page, once every other file has its name. `app` is the page of the app, which names what both share.
 pub fn write(root: &Path, staging: &Path, app: &str, release: bool) -> Outcome {
     let mut shell = project::read_text(&root.join(SOURCES).join("index.html"))?;
-    put(&mut shell, STYLES, &shared_name(app, STYLES)?)?;
+    shell = with_icon(root, &shell)?;
+    put(&mut shell, "styles.css", &shared_name(app, "styles.css")?)?;
     if release {
         for own in OWN {
             put(&mut shell, own, &names::rename(staging, own)?)?;
         }
     }
     let (title, page) = prerender::clinics(pinned(staging)?);
-    let shell = with_icon(&shell, &project::read_text(&root.join(MARK))?)?;
     let shell = shell.replace("<!-- title -->", &title).replace("<!-- page -->", super::MARKER);
     project::write(&staging.join(PAGE), finish(&shell, &page, release.then_some(FRAMES))?)
 }

@@ -7,8 +7,8 @@ use crate::view::levels::region_words;
 use crate::view::parts::phone::phone;
 use crate::view::sheet::Sheet;
 use crate::view::state::Here;
-use crate::view::tag::tag;
-use crate::view::text::{owned, text};
+use crate::view::tag::{holds, tag};
+use crate::view::text::{isolated, owned, text};
 use yew::prelude::*;
 
 /// The lower part of the page.
@@ -74,15 +74,16 @@ fn added(language: &'static Language, sheet: &Sheet) -> Html {
 /// The clinic and its numbers, in one line.
 fn team(here: &Here) -> Html {
     let (words, given) = (&here.language.words.clinic, &here.given);
-    let numbers = [(words.team, &given.phone), (words.out_of_hours, &given.out_of_hours)];
     let mut line = Vec::new();
     if !given.clinic.is_empty() {
-        line.push(html! { <bdi><b>{ owned(given.clinic.clone()) }</b></bdi> });
+        line.push(tag("b", "", owned(isolated(&given.clinic))));
     }
-    for (name, number) in numbers.into_iter().filter(|(_, number)| !number.is_empty()) {
-        line.push(html! { <>{ " " }{ text(name) }{ " " }{ phone(number) }</> });
+    for (name, number) in [(words.team, &given.phone), (words.out_of_hours, &given.out_of_hours)] {
+        if !number.is_empty() {
+            line.extend([text(" "), text(name), text(" "), phone(number)]);
+        }
     }
-    if line.is_empty() { Html::default() } else { tag("p", "small", line.into_iter().collect()) }
+    if line.is_empty() { Html::default() } else { holds("p", "small", line) }
 }
 
 /// Where to turn in a crisis, in one line: the page may lie on a table for weeks.
