@@ -33,6 +33,14 @@ const isTrap = (error) => typeof WebAssembly === "object" && error instanceof We
 addEventListener("error", (event) => isTrap(event.error) && stopped());
 addEventListener("unhandledrejection", (event) => isTrap(event.reason) && stopped());
 
+// Left for another page, this one may be put away whole, with every answer, for whoever goes back. It is covered at once,
+// and begins anew: only what somebody asked to keep is there again.
+addEventListener("pagehide", ({ persisted }) => persisted && (byId("app").hidden = true));
+addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted) return;
+  history.replaceState(null, "", "#/");
+  location.reload();
+});
 // In a frame, what is around it wants to know how high this page is, also when the app does not start.
 if (top !== window) import("./frame.js").catch(() => {});
 
@@ -48,12 +56,19 @@ function mayRun() {
 // Only a release has one: a developer's page reloads itself over the network.
 const isRelease = document.querySelector("meta[http-equiv='Content-Security-Policy']");
 
-/** From here on the page may ask for nothing more: not even from its own server. */
+/** Adds to the policy of the page. It can only ever become stricter: no script can take this back. */
+function forbid(policy) {
+  const more = document.createElement("meta");
+  more.httpEquiv = "Content-Security-Policy";
+  more.content = `default-src 'none'; img-src data: ${policy}`;
+  document.head.append(more);
+}
+
+/** From here on the page may ask for nothing, not even from its own server, and from the first answer on for nothing at all. */
 function seal() {
-  const policy = document.createElement("meta");
-  policy.httpEquiv = "Content-Security-Policy";
-  policy.content = "connect-src 'none'";
-  document.head.append(policy);
+  // A browser reads the icons and the manifest when it likes to, and the worker is still to come.
+  forbid("'self'; manifest-src 'self'; worker-src 'self'");
+  addEventListener("change", () => forbid(""), { once: true });
 }
 
 /** Has a worker keep the app on this device, and shows on the document what is true: `data-offline`, `data-newer`. */
@@ -69,18 +84,26 @@ async function keep() {
       address = trustedTypes.createPolicy("afterdisc-worker", { createScriptURL: () => "./sw.js" }).createScriptURL("");
     }
     const kept = await serviceWorker.register(address, { updateViaCache: "none" });
-    const look = () => {
-      shows("data-newer", Boolean(kept.active && kept.waiting));
-      // The worker itself must say so: its files could have been cleared away.
-      kept.active?.postMessage("whole?");
-    };
+    // The worker itself must say so: its files could have been cleared away. One that is being replaced is left alone:
+    // whatever it is asked then only keeps the next one waiting.
+    const ask = () => kept.active?.postMessage("whole?");
+    const look = () => shows("data-newer", Boolean(kept.active && kept.waiting));
     const watch = () => {
-      for (const worker of [kept.installing, kept.waiting]) worker?.addEventListener("statechange", look);
+      for (const worker of [kept.installing, kept.waiting]) {
+        worker?.addEventListener("statechange", () => {
+          look();
+          if (worker.state !== "activated") return;
+          // What the one before has promised, this one may not hold.
+          shows("data-offline", false);
+          ask();
+        });
+      }
       look();
     };
     serviceWorker.addEventListener("message", ({ data }) => shows("data-offline", data === true));
     kept.addEventListener("updatefound", watch);
     watch();
+    ask();
     addEventListener("click", ({ target }) => {
       if (target.id !== "newer") return;
       const { waiting } = kept;

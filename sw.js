@@ -22,11 +22,20 @@ async function fill() {
   }
 }
 
+/** Whether this is the worker whose turn it is. One that has been replaced, or called back, must bring nothing back. */
+const isOwnTurn = () => self.serviceWorker?.state === "activated";
+
 /** Whether every file is there. What somebody else on this site has cleared away is fetched again. */
 async function isWhole() {
   const cache = (await caches.has(name)) && (await caches.open(name));
   if (cache && (await cache.keys()).length === files.size) return true;
-  return fill().then(() => true, () => false);
+  // One that is on its way may be there to take everything off the device.
+  if (!isOwnTurn() || registration.installing || registration.waiting) return false;
+  const whole = await fill().then(() => true, () => false);
+  // Another one's turn may have come meanwhile: then it has cleared up already, without these.
+  if (isOwnTurn()) return whole;
+  await caches.delete(name);
+  return false;
 }
 
 /** Clears away older builds. */

@@ -57,6 +57,12 @@ impl Check<'_> {
             "It is not after `reviewed`. Write the day after which a copy is old.",
         );
         self.mistakes.expect(
+            (1..=31).contains(&root.keep_days),
+            file,
+            "keep-days",
+            "Answers may be kept for 1 to 31 days. Write a number between.",
+        );
+        self.mistakes.expect(
             !root.languages.is_empty(),
             file,
             "languages",

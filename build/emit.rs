@@ -2,6 +2,7 @@
 
 mod blob;
 mod clinics;
+mod mark;
 mod numbers;
 mod pages;
 mod pictures;
@@ -35,6 +36,11 @@ pub fn emit(content: &Content, names: &Names) -> String {
     ] {
         out.push_str(&format!("/// A fact about the content.\npub const CONTENT_{name}: &str = {value:?};\n"));
     }
+    let (days, mark) = (content.root.keep_days, mark::mark(content));
+    out.push_str(&format!("/// So many days answers may be kept on a device.\npub const KEEP_DAYS: u32 = {days};\n"));
+    out.push_str(&format!(
+        "/// Tells the questions of one version from those of another.\npub const QUESTIONS_MARK: u32 = {mark};\n"
+    ));
     blob::pack(&out)
 }
 

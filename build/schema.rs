@@ -26,6 +26,7 @@ pub struct Root {
     pub version: String,
     pub reviewed: String,
     pub review_by: String,
+    pub keep_days: u32,
     pub languages: Vec<String>,
     pub parts: Vec<String>,
 }

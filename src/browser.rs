@@ -13,6 +13,7 @@ pub mod input;
 pub mod location;
 pub mod print;
 pub mod ready;
+pub mod storage;
 pub mod title;
 pub mod today;
 

@@ -2,20 +2,31 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use afterdisc::browser::{early, today};
+    use afterdisc::browser::{early, storage, today};
     use afterdisc::domain::age::is_old;
+    use afterdisc::domain::saved::decode;
+    use afterdisc::domain::session::Keeping;
     use afterdisc::view::app::{App, Props};
     use afterdisc::view::given;
 
     let given = given::given();
-    let today = today::date();
+    let today = today::day();
+    let keeping = match storage::read().map(|kept| kept.map(|kept| decode(&kept, today))) {
+        Err(storage::Blocked) => Keeping::Blocked,
+        Ok(None) => Keeping::Off,
+        Ok(Some(Ok(saved))) => Keeping::Found(saved.into()),
+        // What cannot be taken has no business on the device: nobody could say until when it is kept.
+        Ok(Some(Err(why))) => {
+            storage::erase();
+            Keeping::Refused(why)
+        }
+    };
     let first = Props {
         route: given::first_page(&given.start),
-        session: early::session(given.region),
+        session: early::session(given.region).opened(today, keeping),
         language: given.language.unwrap_or("en"),
         ready: true,
-        old: is_old(&today),
-        today: Some(today),
+        old: is_old(&today.text()),
         given: given.into(),
     };
     if let Some(root) = early::root() {

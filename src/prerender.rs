@@ -47,7 +47,7 @@ pub fn shown(props: Props) -> String {
 }
 
 fn props(route: Route, session: Session) -> Props {
-    Props { route, session, language: "en", today: None, ready: true, old: false, given: Rc::default() }
+    Props { route, session, language: "en", ready: true, old: false, given: Rc::default() }
 }
 
 /// Renders a component. Nothing in it waits for anything, so the first look finds it done.

@@ -10,9 +10,15 @@ addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(clear()));
 
 async function clear() {
+  await empty();
+  await registration.unregister();
+  // What the worker before this one was in the midst of.
+  await empty();
+}
+
+async function empty() {
   // The beginning of the names that sw.js gives.
   const own = `afterdisc ${registration.scope} `;
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(own)).map((name) => caches.delete(name)));
-  await registration.unregister();
 }

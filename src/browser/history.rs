@@ -61,7 +61,7 @@ pub fn back() {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::Entry;
 
@@ -79,6 +79,16 @@ mod tests {
     fn what_others_noted_is_turned_away() {
         for mark in [-1.0, 0.5, 1e9, f64::NAN] {
             assert_eq!(Entry::read(mark), None, "{mark}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_number_is_an_entry_or_none(bits: u64) {
+            let mark = f64::from_bits(bits);
+            if let Some(entry) = Entry::read(mark) {
+                proptest::prop_assert_eq!(entry.mark(), mark);
+            }
         }
     }
 }

@@ -1,10 +1,15 @@
-//! The date of today, where the person is. It is printed and copied, and tells whether this copy is old: no result depends on it.
+//! The day of today, where the person is. No result depends on it.
 
+use crate::domain::day::Day;
 use web_sys::js_sys::Date;
 
-/// Today, as in `2026-11-21`.
+const MINUTE: f64 = 60_000.0;
+const DAY: f64 = 24.0 * 60.0 * MINUTE;
+
+/// Today, by the clock of the device.
 #[must_use]
-pub fn date() -> String {
+pub fn day() -> Day {
     let now = Date::new_0();
-    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+    // A clock that makes no sense gives the first day of all.
+    Day(((now.get_time() - now.get_timezone_offset() * MINUTE) / DAY) as u32)
 }

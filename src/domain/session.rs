@@ -4,14 +4,18 @@
 
 use super::answers::Answers;
 use super::content::PAGES;
+use super::day::Day;
 use super::flow::{Path, page_of};
 use super::inquiry::{Depth, Inquiry, depends, is_safety};
 use super::model::{Level, Place, QuestionId};
 use super::red_flags::{Triage, triage};
+use super::saved::Given;
 
 pub use event::{Event, Screen, TakenBack};
+pub use keep::Keeping;
 
 mod event;
+mod keep;
 
 /// A check under way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +31,12 @@ pub struct Session {
     changing: bool,
     /// How much is asked.
     depth: Depth,
+    /// The day, as far as somebody has said it.
+    today: Option<Day>,
+    /// When the answers were given.
+    given: Option<Given>,
+    /// Whether they are kept on the device.
+    keeping: Keeping,
 }
 
 impl Session {
@@ -118,7 +128,7 @@ impl Session {
                 }
                 self.show(Screen::Questions(page_of(*question)));
             }
-            Event::ShowResult => self.show_result(),
+            Event::ShowResult => self.show_unless_danger(Screen::Result),
             Event::AskMore => {
                 self.depth = Depth::Everything;
                 let path = Path::new(&self.answers);
@@ -146,12 +156,22 @@ impl Session {
                     self.answers.set(country, *bits);
                 }
             }
-            Event::Erase => *self = Self::default(),
+            Event::Keep(yes) => self.keeping = if *yes { Keeping::On } else { Keeping::Off },
+            Event::Resume => self.resume(),
+            Event::Erase => {
+                // What the browser does not allow it does not allow the next person either.
+                let blocked = self.keeping == Keeping::Blocked;
+                *self = Self::default();
+                if blocked {
+                    self.keeping = Keeping::Blocked;
+                }
+            }
         }
     }
 
     fn answer(&mut self, given: &[(QuestionId, u32)]) {
         let Some(Screen::Questions(page)) = self.screen() else { return };
+        self.note_day();
         let before = self.answers;
         let was = self.triage().rank();
         for (question, bits) in given {
@@ -186,14 +206,14 @@ impl Session {
         }
     }
 
-    /// The result, after a danger sign that nobody has confirmed yet.
-    fn show_result(&mut self) {
+    /// A screen, after a danger sign that nobody has confirmed yet.
+    fn show_unless_danger(&mut self, screen: Screen) {
         let triage = self.triage();
         let known = self.acknowledged.is_some_and(|known| known >= triage.rank());
         let sign = triage.deciding().flat_map(|fired| &fired.because).next();
         match sign {
             Some(sign) if interrupts(triage.rank()) && !known => self.show(Screen::Confirm(page_of(sign.question))),
-            _ => self.show(Screen::Result),
+            _ => self.show(screen),
         }
     }
 

@@ -1,15 +1,14 @@
 //! What people and the browser do, and what becomes of the state. Everything that happens comes through here.
 
-use crate::browser::{clipboard, history, location, print, today};
+use crate::browser::{clipboard, history, location, print, storage, today};
 use crate::domain::flow::Path;
 use crate::domain::model::QuestionId;
 use crate::domain::outcome::assess;
-use crate::domain::session::{Event, Screen, Session};
+use crate::domain::session::{Event, Keeping, Screen};
 use crate::view::parts::error_summary;
 use crate::view::route::{self, Route};
 use crate::view::sheet::as_text::as_text;
 use crate::view::state::{Local, State};
-use crate::view::text::date;
 use yew::prelude::*;
 
 /// What happened.
@@ -62,6 +61,7 @@ impl State {
     /// Takes in what happened; `send` brings what comes of it later.
     pub fn take(&mut self, act: Act, send: &Callback<Act>) {
         let before = self.place();
+        self.session.on_day(today::day());
         match act {
             Act::Did(event) => self.did(&event),
             Act::Choose(question, bits) => return self.local.draft.set(question, bits),
@@ -76,7 +76,9 @@ impl State {
                 self.focus = Some(Focus::Id(id));
             }
             Act::Erase => {
-                self.session = Session::default();
+                // Also what another page of the app has kept.
+                storage::erase();
+                self.session = self.session.after(&Event::Erase);
                 self.route = Route::Start;
                 self.focus = Some(Focus::Heading);
                 location::go(&route::format(Route::Start));
@@ -93,9 +95,9 @@ impl State {
         }
         if before != self.place() {
             self.local = Local { draft: *self.session.answers(), ..Local::default() };
-            self.today = Some(today::date());
         }
         self.follow_answers();
+        self.keep();
     }
 
     fn did(&mut self, event: &Event) {
@@ -129,12 +131,31 @@ impl State {
 
     fn copy(&self, send: Callback<Act>) {
         let outcome = assess(self.session.answers());
-        let today = date(&today::date(), self.language);
-        let page = as_text(self, &outcome, &today);
+        let page = as_text(self, &outcome);
         let shown = AttrValue::from(page.clone());
         clipboard::copy(&page, move |done| {
             send.emit(Act::Copied(if done { Copied::Done } else { Copied::Refused(shown.clone()) }));
         });
+    }
+
+    /// Has what stands on the device follow the answers: each of them while the person wants that, else none.
+    fn keep(&mut self) {
+        let text = self.session.to_keep();
+        if text == self.kept {
+            return;
+        }
+        let before = std::mem::replace(&mut self.kept, text);
+        let Some(text) = &self.kept else { return storage::erase() };
+        // What another page of the app has erased must not come back, nor what it has kept be lost.
+        let failed = if before.is_some() && storage::read() != Ok(before) {
+            Keeping::Lost
+        } else if storage::write(text).is_err() {
+            Keeping::Blocked
+        } else {
+            return;
+        };
+        self.session.keeps(failed);
+        self.kept = None;
     }
 
     /// Opens what the address names, at the step that the history notes.

@@ -24,9 +24,6 @@ pub struct Props {
     /// The language, by its tag.
     #[prop_or("en")]
     pub language: &'static str,
-    /// The date, where there is one: a page that the build renders has none.
-    #[prop_or_default]
-    pub today: Option<String>,
     /// Whether a program stands behind the page. Not so on the page that the build renders.
     #[prop_or(true)]
     pub ready: bool,
@@ -94,7 +91,7 @@ impl Component for App {
             None => {}
         }
         // Opened by its address, the check begins at its first question.
-        if self.state.route == Route::Check && self.state.session.screen().is_none() {
+        if self.state.route == Route::Check && self.state.session.begins() {
             send.emit(Act::Did(Event::Start));
         }
     }

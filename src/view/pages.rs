@@ -55,7 +55,8 @@ pub fn page(here: &Here) -> Html {
 /// The screen of the check that is open. The address is the same throughout and says nothing about answers.
 fn screen(here: &Here) -> Html {
     match here.session.screen() {
-        None => Html::default(),
+        // For a moment only, or while answers that were kept are offered.
+        None => start::start(here),
         Some(Screen::Questions(page)) => question::question(here, page),
         Some(Screen::Confirm(page)) => confirm::confirm(here, page),
         Some(Screen::Action(_)) => action::action(here),

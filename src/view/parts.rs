@@ -28,6 +28,7 @@ pub mod go_link;
 pub mod header;
 pub mod icon;
 pub mod jump;
+pub mod keep;
 pub mod ladder;
 pub mod newer;
 pub mod not_started;

@@ -38,8 +38,8 @@ pub struct State {
     pub route: Route,
     /// The check as it stands.
     pub session: Session,
-    /// The date, in figures. None on a page that the build renders.
-    pub today: Option<String>,
+    /// What stands on the device, as far as this page knows.
+    pub kept: Option<String>,
     /// Whether a program stands behind the page. Not so on the page that the build renders.
     pub ready: bool,
     /// Whether this copy is older than its content may be.
@@ -93,7 +93,7 @@ impl State {
             region: None,
             route: props.route,
             session: props.session.clone(),
-            today: props.today.clone(),
+            kept: props.session.to_keep(),
             ready: props.ready,
             old: props.old,
             given: Rc::clone(&props.given),
@@ -103,16 +103,6 @@ impl State {
         state.local.draft = *state.session.answers();
         state.follow_answers();
         state
-    }
-
-    /// Whether there are answers to erase. The country alone is none: a clinic may have chosen it.
-    #[must_use]
-    pub fn has_answers(&self) -> bool {
-        let mut answers = *self.session.answers();
-        if let Some(country) = QuestionId::find("country") {
-            answers.set(country, 0);
-        }
-        answers != Answers::default()
     }
 
     /// The page that is open, as far as it is one of its own.

@@ -1,7 +1,7 @@
 //! The title of the document follows the page.
 
+use crate::domain::content::PAGES;
 use crate::domain::session::Screen;
-use crate::view::pages::{action, question};
 use crate::view::route::Route;
 use crate::view::state::State;
 use crate::view::text::fill;
@@ -13,23 +13,26 @@ pub fn whole_title(state: &State) -> String {
 }
 
 /// The name of the page. What is missing is said first.
+///
+/// Within the check a page goes by the part it belongs to. A browser keeps titles in its list of visited pages: a question
+/// that follows from an answer, or what to do about a danger sign, may not stand there. The heading says it.
 fn name(state: &State) -> String {
     let language = state.language;
     let words = language.words;
+    let part = |page: usize| language.parts[PAGES[page].part as usize];
     let name = match state.route {
         Route::Start => words.start.title,
         Route::Check => match state.session.screen() {
             None => words.start.title,
             Some(Screen::Questions(page)) => {
-                let title = question::title(language, page);
+                let title = part(page);
                 if state.local.missing.is_empty() {
                     title
                 } else {
                     return fill(words.question.title_error, &[("title", title)]);
                 }
             }
-            Some(Screen::Action(_)) => return action::title(&state.session.triage(), language, state.region),
-            Some(Screen::Confirm(_)) => words.confirm.title,
+            Some(Screen::Confirm(page) | Screen::Action(page)) => part(page),
             Some(Screen::Check) => words.answers.title,
             Some(Screen::Result) => words.result.title,
             Some(Screen::Summary) => words.summary.title,

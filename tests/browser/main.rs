@@ -2,7 +2,7 @@
 
 #![cfg(target_arch = "wasm32")]
 
-use afterdisc::browser::{appearance, focus, history, location, print, ready, title, today};
+use afterdisc::browser::{appearance, focus, history, location, print, ready, storage, title, today};
 use afterdisc::domain::accent::Accent;
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::JsCast;
@@ -115,8 +115,20 @@ fn a_page_may_begin_elsewhere_and_the_query_stays_as_it_is() {
 }
 
 #[wasm_bindgen_test]
+fn what_is_kept_is_one_text_and_can_be_erased() {
+    storage::erase();
+    assert_eq!(storage::read(), Ok(None));
+    for text in ["first", "second"] {
+        assert_eq!(storage::write(text), Ok(()));
+        assert_eq!(storage::read().as_ref().map(Option::as_deref), Ok(Some(text)));
+    }
+    storage::erase();
+    assert_eq!(storage::read(), Ok(None));
+}
+
+#[wasm_bindgen_test]
 fn today_is_a_date() {
-    let date = today::date();
+    let date = today::day().text();
     assert_eq!(date.len(), 10, "{date}");
     assert!(date.starts_with("20"));
     assert!(document().unchecked_ref::<wasm_bindgen::JsValue>().is_object());

@@ -11,15 +11,18 @@ const NAMES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
 /** Where the tests serve the app: below a path, as a clinic would. */
 export const PREFIX = '/clinic/check/'
 
+/** The browser that is driven, and how it is started. */
+export const CHROMIUM = process.env.CHROME_PATH ?? NAMES.find((path) => existsSync(path))
+export const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
 /** Opens the browser and serves dist, or another folder. */
 export async function open({ headers, root = DIST, fail } = {}) {
   if (!existsSync(resolve(DIST, 'index.html'))) throw new Error('there is no dist/: run `cargo xtask build` first')
-  const executablePath = process.env.CHROME_PATH ?? NAMES.find((path) => existsSync(path))
-  if (!executablePath) throw new Error('no Chromium: run `cargo xtask setup`, or name one in CHROME_PATH')
+  if (!CHROMIUM) throw new Error('no Chromium: run `cargo xtask setup`, or name one in CHROME_PATH')
   const server = await serve(root, { prefix: PREFIX, headers, fail })
   const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    executablePath: CHROMIUM,
+    args: FLAGS,
   })
   return {
     server,

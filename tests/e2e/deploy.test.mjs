@@ -62,7 +62,7 @@ test('every file has its type, its policy, and the caching that never mixes two 
     '': 'text/html; charset=utf-8', 'clinics.html': 'text/html; charset=utf-8', 'boot.js': 'text/javascript; charset=utf-8', 'frame.js': 'text/javascript; charset=utf-8',
     'embed.js': 'text/javascript; charset=utf-8', [`v1/${readdirSync(join(folder, 'www/check/v1')).find((name) => name.endsWith('.js'))}`]: 'text/javascript; charset=utf-8', 'sw.js': 'text/javascript; charset=utf-8',
     'manifest.webmanifest': 'application/manifest+json', 'icons/192.png': 'image/png', [named('.wasm')]: 'application/wasm',
-    [named('.css')]: 'text/css; charset=utf-8', [named('.js')]: 'text/javascript; charset=utf-8', [named('.svg')]: 'image/svg+xml; charset=utf-8',
+    [named('.css')]: 'text/css; charset=utf-8', [named('.js')]: 'text/javascript; charset=utf-8',
   }
   for (const [name, kind] of Object.entries(kinds)) {
     const answer = await head(name)

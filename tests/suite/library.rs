@@ -100,6 +100,14 @@ proptest! {
     }
 
     #[test]
+    fn any_bytes_are_an_address_and_one_that_names_nothing_says_so(bytes in prop::collection::vec(any::<u8>(), 0..40)) {
+        let hash = format!("#/{}", String::from_utf8_lossy(&bytes));
+        let route = parse(&hash);
+        prop_assert_eq!(parse(&format(route)), route);
+        prop_assert!(route == Route::NotFound || format(route).trim_end_matches('/') == hash.trim_end_matches('/'), "{}", hash);
+    }
+
+    #[test]
     fn any_name_is_looked_up(name in "\\PC{0,20}|[a-z-]{0,12}") {
         let _ = (CauseId::find(&name), RegionId::find(&name), QuestionId::find(&name), Language::with_tag(&name));
         for question in QuestionId::all() {

@@ -17,7 +17,7 @@ fn at_the_result() -> Session {
 }
 
 fn shown(route: Route, session: Session, old: bool) -> String {
-    prerender::shown(Props { route, session, language: "en", today: None, ready: true, old, given: Default::default() })
+    prerender::shown(Props { route, session, language: "en", ready: true, old, given: Default::default() })
 }
 
 /// The words that only the note has.

@@ -111,3 +111,59 @@ fn styles_are_short() {
         assert!(lines <= 300, "{} has {lines} lines: 300 at most", path.display());
     }
 }
+
+/// What a web-sys feature would open: a way out of the page, or a place where something stays.
+/// Storage is not among them: keeping answers, when somebody asks for it, is a thing of its own, with tests of its own.
+const WAYS_OUT: [&str; 34] = [
+    "BackgroundFetchManager",
+    "Beacon",
+    "Broadcast",
+    "Cache",
+    "Client",
+    "Cookie",
+    "EventSource",
+    "ExtendableMessageEvent",
+    "Fetch",
+    "FormData",
+    "Headers",
+    "HtmlFormElement",
+    "HtmlIFrameElement",
+    "HtmlImageElement",
+    "HtmlLinkElement",
+    "HtmlMediaElement",
+    "HtmlScriptElement",
+    "Idb",
+    "MessageChannel",
+    "MessagePort",
+    "Notification",
+    "Presentation",
+    "Push",
+    "Request",
+    "Response",
+    "Rtc",
+    "ServiceWorker",
+    "ShareData",
+    "SharedWorker",
+    "Tcp",
+    "WebSocket",
+    "WebTransport",
+    "Worker",
+    "XmlHttpRequest",
+];
+
+#[test]
+fn the_app_asks_for_no_part_of_the_web_by_which_answers_could_leave() {
+    let manifest: toml::Table = text(&root().join("Cargo.toml")).parse().unwrap_or_else(|e| panic!("Cargo.toml: {e}"));
+    let features = manifest["dependencies"]["web-sys"]["features"].as_array().cloned().unwrap_or_default();
+    let features: Vec<&str> = features.iter().filter_map(toml::Value::as_str).collect();
+    assert!(features.contains(&"Window"), "the features of web-sys are read");
+    for feature in features {
+        let way = WAYS_OUT.iter().find(|way| feature.starts_with(*way));
+        assert!(way.is_none(), "{feature}: nothing of an answer may leave the page; see `Your privacy`");
+    }
+    forbid(
+        "src",
+        &["post_message", "send_beacon", "fetch_with", "set_cookie", "open_with_url", "set_href", "set_src"],
+        "nothing of an answer may leave the page",
+    );
+}

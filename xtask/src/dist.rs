@@ -21,13 +21,19 @@ use std::{
 
 pub use names::DIGITS;
 
+/// The drawing that stands for the check.
+const MARK: &str = "src/content/pictures/mark.svg";
 /// Where the start page goes in index.html.
 const MARKER: &str = "<!-- start -->";
+
+/// Where the icon of the page goes. It stands in the page itself: a browser asks for an icon that is a file whenever it likes,
+/// in the midst of a check too.
+const ICON: &str = "data:image/svg+xml,";
 
 /// Nothing but our own files; no inline script or style; answers can be sent nowhere; and the one program that a script
 /// may name by itself is the worker of boot.js. The servers' settings have it from here too.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+    img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; \
     trusted-types afterdisc-worker";
 
@@ -54,7 +60,8 @@ pub fn run(_: &[String]) -> Outcome {
         embed::pin(&staging)?;
         html = names::by_content(&staging, html)?;
     }
-    project::write(&staging.join(manifest::NAME), manifest::make(&root, &html)?)?;
+    html = with_icon(&root, &html)?;
+    project::write(&staging.join(manifest::NAME), manifest::make(&root)?)?;
     clinics::write(&root, &staging, &html, release)?;
     project::write(&page, finish(&html, &afterdisc::prerender::start_page(), release.then_some(""))?)?;
     if release {
@@ -67,6 +74,21 @@ pub fn run(_: &[String]) -> Outcome {
 
 fn copy(from: &Path, to: &Path) -> Outcome {
     project::write(to, project::read(from)?)
+}
+
+/// A page with its icon in place.
+fn with_icon(root: &Path, html: &str) -> Result<String, Failure> {
+    put_icon(html, &project::read_text(&root.join(MARK))?)
+}
+
+fn put_icon(html: &str, drawing: &str) -> Result<String, Failure> {
+    let place = format!("\"{ICON}\"");
+    if html.matches(&place).count() != 1 {
+        return Err(format!("a page must hold `{place}` exactly once: its icon goes there").into());
+    }
+    // In an address these mean something else, and a quotation mark would end it.
+    let drawing = drawing.trim().replace('%', "%25").replace('#', "%23").replace('"', "'");
+    Ok(html.replace(&place, &format!("\"{ICON}{drawing}\"")))
 }
 
 /// The page with what belongs in it and, in a release, its policy: the one of all pages, and what this one needs besides.
@@ -97,6 +119,14 @@ mod tests {
         );
         assert!(html.contains("trusted-types afterdisc-worker; frame-src 'self'\">"));
         assert!(html.ends_with("<body><h1>Hello</h1></body></html>"));
+    }
+
+    #[test]
+    fn the_icon_of_the_page_is_no_request() {
+        let page = "<link rel=\"icon\" href=\"data:image/svg+xml,\">";
+        let html = put_icon(page, "<svg fill=\"#fff\"/>\n").map_err(|e| e.message);
+        assert_eq!(html, Ok("<link rel=\"icon\" href=\"data:image/svg+xml,<svg fill='%23fff'/>\">".to_owned()));
+        assert!(put_icon("<link rel=\"icon\">", "").is_err());
     }
 
     #[test]

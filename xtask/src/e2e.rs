@@ -6,11 +6,13 @@ use crate::{
     nearest::did_you_mean,
     process::{self, command},
     project,
-    setup::{self, E2E},
+    setup::{self, E2E, OTHERS},
 };
 use std::{path::Path, process::Command};
 
 const FOLDER: &str = "tests/e2e";
+/// The test that drives other engines than Chromium.
+const ENGINES: &str = "engines";
 /// Only these are tests; the other modules in the folder are their helpers.
 const SUFFIX: &str = ".test.mjs";
 
@@ -32,6 +34,10 @@ pub fn run(args: &[String]) -> Outcome {
     }
     build::up_to_date()?;
     let mut node = node()?;
+    if chosen.iter().any(|name| *name == ENGINES) {
+        setup::ensure(OTHERS)?;
+        node.envs(setup::engines()?);
+    }
     node.arg("--test").arg("--test-reporter=spec");
     process::run(node.args(chosen.iter().map(|name| format!("{FOLDER}/{name}{SUFFIX}"))))
 }

@@ -5,6 +5,7 @@ mod assess;
 mod bench;
 mod build;
 mod compress;
+mod dependencies;
 mod deploy;
 mod dist;
 mod drawn;

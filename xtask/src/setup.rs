@@ -3,11 +3,13 @@
 
 mod browser;
 mod debian;
+mod engines;
 mod node;
 pub mod python;
 mod rust;
 
 pub use browser::browser;
+pub use engines::found as engines;
 
 use crate::failure::{Failure, Outcome};
 use std::sync::{Mutex, PoisonError};
@@ -32,6 +34,8 @@ pub enum Piece {
     Node,
     /// Chromium and its driver, for tests.
     Browser,
+    /// Firefox and WebKit, for one test. It goes on without them.
+    Engines,
     /// Python, and the packages of each check that is written in it.
     Python,
 }
@@ -48,9 +52,12 @@ pub const BUILD: &[Piece] = &[Rust, Wasm, Library, Crates, Node, Trunk, Bindgen]
 pub const BROWSER: &[Piece] = &[Rust, Wasm, Bindgen, Piece::Browser];
 /// To drive a browser from outside.
 pub const E2E: &[Piece] = &[Node, Piece::Browser];
+/// To drive other engines, too.
+pub const OTHERS: &[Piece] = &[Piece::Engines];
 
 /// In order of need: what is quick to refuse comes before what takes minutes to install.
-const ALL: &[Piece] = &[Rust, Lints, Wasm, Library, Crates, Node, Piece::Browser, Piece::Python, Trunk, Bindgen];
+const ALL: &[Piece] =
+    &[Rust, Lints, Wasm, Library, Crates, Node, Piece::Browser, Piece::Engines, Piece::Python, Trunk, Bindgen];
 
 /// What has been seen to already, so that a run of many steps says it once.
 static DONE: Mutex<Vec<Piece>> = Mutex::new(Vec::new());
@@ -79,6 +86,7 @@ pub fn ensure(pieces: &[Piece]) -> Outcome {
             Bindgen => rust::bindgen(),
             Node => node::packages(),
             Piece::Browser => browser::install(),
+            Piece::Engines => engines::install(),
             Piece::Python => python::environments(),
         }?;
         DONE.lock().unwrap_or_else(PoisonError::into_inner).push(*piece);

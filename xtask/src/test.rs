@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check there is, in one run that shows all failures and not just the first.
 
 use crate::{
-    build, e2e, evaluate, export_model,
+    build, dependencies, e2e, evaluate, export_model,
     failure::{Failure, Outcome},
     nearest::did_you_mean,
     process,
@@ -36,6 +36,7 @@ const STEPS: &[Step] = &[
     step("lints", "clippy on everything that runs here", lints),
     step("lints-wasm", "clippy on the app", lints_wasm),
     step("suite", "cargo test --workspace", suite),
+    step("dependencies", "where packages come from, their licences, known flaws", dependencies::gate),
     step("evaluate", "the engine against tests/vignettes/open.json", evaluate::gate),
     step("reading", "how plain the words of every screen are", texts::gate),
     step("model", "the ranking's sums, worked out anew by a library for Bayesian networks", model),
@@ -198,8 +199,18 @@ mod tests {
     fn a_name_chooses_its_steps() {
         check("lints", &["lints", "lints-wasm"]);
         check("e", &["evaluate", "evaluate-report", "e2e"]);
-        let quick =
-            ["format", "lints", "lints-wasm", "suite", "evaluate", "reading", "model", "evaluate-report", "browser"];
+        let quick = [
+            "format",
+            "lints",
+            "lints-wasm",
+            "suite",
+            "dependencies",
+            "evaluate",
+            "reading",
+            "model",
+            "evaluate-report",
+            "browser",
+        ];
         check("--quick", &quick);
         check("--quick e", &["evaluate", "evaluate-report"]);
     }

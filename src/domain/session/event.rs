@@ -65,6 +65,10 @@ pub enum Event {
     GoTo(usize),
     /// Chose a country outside the questions.
     Country(u32),
+    /// Said whether answers are to be kept on this device.
+    Keep(bool),
+    /// Wanted to go on from the answers that were found.
+    Resume,
     /// Erased everything.
     Erase,
 }

@@ -13,7 +13,7 @@ use crate::view::parts::call::call;
 use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::icon;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, holds, put, tag};
 use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
@@ -42,8 +42,7 @@ pub fn action(here: &Here) -> Html {
 }
 
 /// The heading: what to do, in a few words.
-#[must_use]
-pub fn title(triage: &Triage, language: &'static Language, region: Option<RegionId>) -> String {
+fn title(triage: &Triage, language: &'static Language, region: Option<RegionId>) -> String {
     let words = &language.words.action;
     let now = triage.level == Level::EmergencyNow;
     match triage.place {
@@ -70,45 +69,33 @@ fn what_to_do(here: &Here, triage: &Triage) -> Html {
         Place::Gp => words.lead_call_doctor,
         _ => words.lead_call_team,
     };
+    let only_crisis = is_only_crisis(triage);
     let calls = triage.place == Place::Ambulance;
-    // The number comes before anything else to read where minutes count; below that, as the way out when it gets worse.
-    let number = html! {
-        <div class="stack stack--tight">
-            if !calls || crisis {
-                { tag("p", "", text(if_worse(triage, language))) }
-            }
-            { call(language, region) }
-        </div>
-    };
-    let first = now && !crisis;
-    html! {
-        <>
-            if first {
-                { number.clone() }
-            }
-            { tag("p", "lead", text(lead)) }
-            if crisis {
-                { tag("div", "note", crisis_line(language, region)) }
-            }
-            if !(calls && is_only_crisis(triage)) {
-                <div class="stack stack--tight">
-                    for sentence in directions(language, region, triage.rank()) {
-                        { tag("p", "", owned(sentence)) }
-                    }
-                </div>
-            }
-            { advice_line(here, triage.place) }
-            if !first {
-                { number }
-            }
-        </>
+    let mut number = Vec::new();
+    if !calls || only_crisis {
+        put(&mut number, "p", text(if_worse(triage, language)));
     }
+    number.push(call(language, region));
+    let number = holds("div", "stack stack--tight", number);
+    let mut parts = vec![tag("p", "lead", text(lead))];
+    if crisis {
+        parts.push(tag("div", "note", crisis_line(language, region)));
+    }
+    if !(calls && only_crisis) {
+        let said = directions(language, region, triage.rank()).into_iter().map(|said| tag("p", "", owned(said)));
+        parts.push(holds("div", "stack stack--tight", said.collect()));
+    }
+    parts.push(advice_line(here, triage.place));
+    // The number comes before anything else to read where minutes count; below that, as the way out when it gets worse.
+    let at = if now && !only_crisis { 0 } else { parts.len() };
+    parts.insert(at, number);
+    all(parts)
 }
 
 fn if_worse(triage: &Triage, language: &'static Language) -> &'static str {
     let words = &language.words.action;
     match triage.place {
-        _ if is_crisis(triage) => words.in_danger,
+        _ if is_only_crisis(triage) => words.in_danger,
         Place::Ed | Place::EdWithMri => words.if_worse,
         _ => words.if_worse_team,
     }

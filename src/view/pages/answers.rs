@@ -9,6 +9,7 @@ use crate::view::asking::part;
 use crate::view::parts::answer::answer_row;
 use crate::view::parts::banner::banner;
 use crate::view::parts::button::{LINK, MAIN, button};
+use crate::view::parts::keep::keep;
 use crate::view::parts::progress::progress;
 use crate::view::state::Here;
 use crate::view::tag::tag;
@@ -44,6 +45,7 @@ pub fn answers(here: &Here) -> Html {
                 </div>
                 { tag("div", "stack stack--far", (0..PARTS.len()).map(|at| rows(here, at, &asked)).collect()) }
                 { way_on(here, &path, &inquiry) }
+                { keep(here) }
             </div>
         </div>
     }

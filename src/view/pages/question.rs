@@ -11,6 +11,7 @@ use crate::view::parts::banner::banner;
 use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::error_summary::error_summary;
 use crate::view::parts::field::{Field, field};
+use crate::view::parts::keep::keep_folded;
 use crate::view::parts::progress::progress;
 use crate::view::state::Here;
 use crate::view::tag::tag;
@@ -60,14 +61,14 @@ pub fn question(here: &Here, page: usize) -> Html {
                     }
                     <button class="button" type="submit" {onclick}>{ text(words.r#continue) }</button>
                 </form>
+                { keep_folded(here) }
             </div>
         </div>
     }
 }
 
 /// What the page asks, or the heading over its questions.
-#[must_use]
-pub fn title(language: &'static Language, page: usize) -> &'static str {
+fn title(language: &'static Language, page: usize) -> &'static str {
     if has_several(page) { heading(language, page) } else { language.questions[PAGES[page].questions[0].index()].text }
 }
 

@@ -13,13 +13,14 @@ use crate::view::parts::emergency_list::emergency_list;
 use crate::view::parts::fold::fold;
 use crate::view::parts::icon::IconName;
 use crate::view::parts::jump::jump;
+use crate::view::parts::keep::answered;
 use crate::view::parts::old_copy::old_copy;
 use crate::view::parts::source_list::numbered;
 use crate::view::parts::step_back::step_back;
 use crate::view::parts::urgency::urgency;
 use crate::view::state::Here;
-use crate::view::tag::{holds, put, with};
-use crate::view::text::text;
+use crate::view::tag::{holds, put, tag, with};
+use crate::view::text::{owned, text};
 use yew::prelude::Html;
 
 mod ask;
@@ -52,8 +53,11 @@ pub fn result(here: &Here) -> Html {
 fn first(here: &Here, outcome: &Outcome, blocks: &[Block]) -> Html {
     let words = &here.language.words.result;
     let level = outcome.triage.level;
-    let mut parts =
-        vec![step_back(here), with("h1", &[("tabindex", "-1")], text(words.title)), urgency(here, &outcome.triage)];
+    let mut parts = vec![step_back(here), with("h1", &[("tabindex", "-1")], text(words.title))];
+    if let Some(days) = answered(here.language, &here.session) {
+        parts.push(tag("p", "hint", owned(days)));
+    }
+    parts.push(urgency(here, &outcome.triage));
     if level.is_urgent() {
         parts.push(button(PLAIN, Some(IconName::Speech), words.what_to_say, here.sends(Event::ShowAction)));
     }

@@ -7,6 +7,7 @@ use crate::domain::model::PictureId;
 use crate::view::pages::start::terms::terms;
 use crate::view::parts::emergency_list::emergency_list;
 use crate::view::parts::go_link::go_link;
+use crate::view::parts::keep::refused;
 use crate::view::parts::newer::newer;
 use crate::view::parts::not_started::not_started;
 use crate::view::parts::old_copy::old_copy;
@@ -48,6 +49,7 @@ pub fn start(here: &Here) -> Html {
                     }
                     { emergency_list(language, region, "danger") }
                     { old_copy(here) }
+                    { refused(here) }
                     { newer(here) }
                 </div>
                 { terms(language, region) }

@@ -10,6 +10,7 @@ use crate::view::pages::summary::top::top;
 use crate::view::parts::button::{MAIN, button};
 use crate::view::parts::copy_text::copy_text;
 use crate::view::parts::icon::IconName;
+use crate::view::parts::keep::{answered, keep};
 use crate::view::parts::step_back::step_back;
 use crate::view::sheet::Sheet;
 use crate::view::state::Here;
@@ -52,6 +53,7 @@ fn tools(here: &Here) -> Html {
                 { copy_text(here) }
             </div>
             <p role="status">{ for here.local.print_blocked.then(|| text(words.print_blocked)) }</p>
+            { keep(here) }
         </div>
     }
 }
@@ -62,7 +64,7 @@ fn head(here: &Here, by_helper: bool) -> Html {
     let words = &language.words.summary;
     let reviewed = date(CONTENT_REVIEWED, language);
     let content = fill(words.not_diagnosis, &[("version", CONTENT_VERSION), ("reviewed", &reviewed)]);
-    let dated = here.today.as_ref().map(|today| fill(words.on_date, &[("date", &date(today, language))]) + " ");
+    let dated = answered(language, &here.session).map(|day| day + " ");
     html! {
         <header class="summary__head">
             <div>

@@ -34,7 +34,6 @@ fn everywhere(language: &'static Language) -> Html {
     let words = &language.words.call;
     html! {
         <div class="numbers">
-            <p>{ tag("b", "", text(words.numbers)) }</p>
             { framed(language) }
             <ul class="plain" aria-label={words.numbers}>
                 for region in RegionId::all().filter(|region| !region.get().emergency.is_empty()) {

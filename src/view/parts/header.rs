@@ -22,7 +22,7 @@ pub fn header(here: &Here) -> Html {
                         { for PictureId::find("mark").map(|mark| picture(mark, "", false)) }
                         { text(words.brand) }
                     </a>
-                    if here.has_answers() {
+                    if here.session.holds_answers() {
                         { erase(here, "button button--quiet", "erase") }
                     } else {
                         <a class="button button--quiet" href={route::format(Route::About)}>{ text(words.about) }</a>

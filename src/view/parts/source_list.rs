@@ -41,7 +41,7 @@ pub fn citation(language: &'static Language, source: SourceId) -> Html {
     let mut said = vec![if source.url.is_empty() {
         html! { <span lang="en">{ title }</span> }
     } else {
-        html! { <a lang="en" href={source.url} rel="noreferrer">{ title }</a> }
+        html! { <a lang="en" href={source.url} rel="noreferrer" target="_blank">{ title }</a> }
     }];
     if source.year > 0 {
         said.push(text(" "));

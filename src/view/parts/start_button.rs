@@ -1,24 +1,46 @@
 //! The one button of the start page. It is a link: tapped before the app runs, it opens the check as soon as it does.
+//! Where answers were kept there are two: to go on from them, and to erase them.
 
-use crate::domain::session::Event;
+use crate::domain::saved::Saved;
+use crate::domain::session::{Event, Keeping};
 use crate::view::parts::icon::{self, IconName};
 use crate::view::route::{self, Route};
 use crate::view::state::Here;
 use crate::view::tag::tag;
-use crate::view::text::text;
+use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
 
 /// Begins the check, or goes on with it, and says whether it is ready.
 pub fn start_button(here: &Here) -> Html {
     let words = &here.language.words.start;
+    if let Keeping::Found(saved) = here.session.keeping() {
+        return offer(here, saved);
+    }
     let begun = here.session.screen().is_some();
     html! {
         <div class="begin">
-            <a class="button" href={route::format(Route::Check)} onclick={here.sends(Event::Start)}>
-                { text(if begun { words.button_on } else { words.button }) }
-                { icon::svg(IconName::Arrow) }
-            </a>
+            { link("button", if begun { words.button_on } else { words.button }, here.sends(Event::Start)) }
             { tag("p", "begin__state", text(if here.ready { words.ready } else { words.loading })) }
+        </div>
+    }
+}
+
+fn link(class: &'static str, words: &'static str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <a {class} href={route::format(Route::Check)} {onclick}>{ text(words) }{ icon::svg(IconName::Arrow) }</a> }
+}
+
+/// What was kept, until when, and the two ways from there.
+fn offer(here: &Here, saved: &Saved) -> Html {
+    let (language, given) = (here.language, saved.given);
+    let words = &language.words.keep;
+    let fresh = here.session.today() == Some(given.safety);
+    let dates = [("date", &*date(&given.safety.text(), language)), ("until", &*date(&given.until().text(), language))];
+    html! {
+        <div class="begin">
+            { tag("p", "", owned(fill(words.found, &dates))) }
+            { link("button", words.go_on, here.sends(Event::Resume)) }
+            { tag("p", "small", text(if fresh { words.fresh } else { words.stale })) }
+            { link("go", words.anew, here.sends(Event::Erase)) }
         </div>
     }
 }

@@ -7,19 +7,20 @@ use crate::domain::model::RegionId;
 use crate::domain::outcome::Outcome;
 use crate::view::asking::questions;
 use crate::view::levels::{heading, region_words};
+use crate::view::parts::keep::answered;
 use crate::view::parts::reasons::Reasons;
 use crate::view::state::State;
 use crate::view::text::{date, fill};
 
 /// The whole page. Sections that hold nothing are left out.
 #[must_use]
-pub fn as_text(here: &State, outcome: &Outcome, today: &str) -> String {
+pub fn as_text(here: &State, outcome: &Outcome) -> String {
     let (language, session, region) = (here.language, &here.session, here.region);
     let words = &language.words.summary;
     let sheet = Sheet::new(language, session, outcome);
     let mut out = vec![words.heading.to_owned()];
     out.push(if sheet.by_helper { words.by_helper } else { words.by_self }.to_owned());
-    out.push(fill(words.on_date, &[("date", today)]));
+    out.extend(answered(language, session));
     out.push(fill(
         words.not_diagnosis,
         &[("version", CONTENT_VERSION), ("reviewed", &date(CONTENT_REVIEWED, language))],

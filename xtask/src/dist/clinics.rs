@@ -2,7 +2,7 @@
 //! The worker does not keep it, and no patient loads anything of it.
 
 use super::embed::PINNED;
-use super::{finish, names, worker};
+use super::{finish, names, with_icon, worker};
 use crate::{
     failure::{Failure, Outcome},
     project, styles,
@@ -32,9 +32,8 @@ pub fn stage(root: &Path, staging: &Path) -> Outcome {
 /// Writes the page, once every other file has its name. `app` is the page of the app, which names what both share.
 pub fn write(root: &Path, staging: &Path, app: &str, release: bool) -> Outcome {
     let mut shell = project::read_text(&root.join(SOURCES).join("index.html"))?;
-    for shared in ["mark.svg", "styles.css"] {
-        put(&mut shell, shared, &shared_name(app, shared)?)?;
-    }
+    shell = with_icon(root, &shell)?;
+    put(&mut shell, "styles.css", &shared_name(app, "styles.css")?)?;
     if release {
         for own in OWN {
             put(&mut shell, own, &names::rename(staging, own)?)?;

@@ -11,13 +11,11 @@ use std::path::Path;
 
 pub const NAME: &str = "manifest.webmanifest";
 
-/// The manifest, from the project's own files and the page that leads to it.
-pub fn make(root: &Path, page: &str) -> Result<String, Failure> {
+/// The manifest, from the project's own files.
+pub fn make(root: &Path) -> Result<String, Failure> {
     let tokens = project::read_text(&root.join("styles/tokens.css"))?;
     let language = Language::with_tag("en");
     let (brand, title) = (language.words.header.brand, language.words.start.title);
-    let mark = page.split_once("rel=\"icon\" href=\"").and_then(|(_, rest)| rest.split('"').next());
-    let mark = mark.ok_or("index.html must name an icon")?;
     let icon = |name: &str, size: u16, purpose: &str| json!({ "src": format!("icons/{name}.png"), "type": "image/png", "sizes": format!("{size}x{size}"), "purpose": purpose });
     let manifest = json!({
         "name": format!("{brand}: {title}"),
@@ -30,7 +28,6 @@ pub fn make(root: &Path, page: &str) -> Result<String, Failure> {
         "theme_color": colour(&tokens, "--plate")?,
         "background_color": colour(&tokens, "--paper")?,
         "icons": [
-            { "src": mark, "type": "image/svg+xml", "sizes": "any", "purpose": "any" },
             icon("192", 192, "any"),
             icon("512", 512, "any"),
             icon("maskable-512", 512, "maskable"),
@@ -53,8 +50,7 @@ mod tests {
     use serde_json::Value;
 
     fn manifest() -> Result<Value, Failure> {
-        serde_json::from_str(&make(&project::root()?, "<link rel=\"icon\" href=\"./mark-1.svg\"/>")?)
-            .map_err(|e| Failure::new(e.to_string()))
+        serde_json::from_str(&make(&project::root()?)?).map_err(|e| Failure::new(e.to_string()))
     }
 
     #[test]
@@ -64,7 +60,7 @@ mod tests {
         assert_eq!((&manifest["start_url"], &manifest["scope"]), (&json!("./"), &json!("./")));
         for icon in manifest["icons"].as_array().map(Vec::as_slice).unwrap_or_default() {
             let address = icon["src"].as_str().unwrap_or_default();
-            assert!(address.starts_with("icons/") || address == "./mark-1.svg", "{address}");
+            assert!(address.starts_with("icons/"), "{address}");
             if icon["type"] == "image/png" {
                 let bytes = project::read(&root.join("src").join(address))?;
                 // A PNG gives its width and height at its sixteenth byte.

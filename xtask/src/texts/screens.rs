@@ -11,8 +11,9 @@ use afterdisc::{
         answers::Answers,
         clinics::BUILDER,
         content::{LANGUAGES, PAGES},
+        day::Day,
         model::{CauseId, OutcomeId, QuestionId, RegionId, RuleId, TestId, TreatmentId},
-        session::{Event, Screen, Session},
+        session::{Event, Keeping, Screen, Session},
     },
     prerender,
     view::route::{self, Route},
@@ -36,6 +37,8 @@ const BESIDES: &[(&str, &str)] = &[
             "phq2-interest": "several-days", "phq2-down": "more-than-half", "matters": "sleep"}"#,
     ),
 ];
+/// The day on which these people answer.
+const A_DAY: Day = Day(20_778);
 /// More screens than any walk has: one that goes on longer runs in a circle.
 const ENOUGH: usize = 200;
 
@@ -173,7 +176,7 @@ fn clinics() -> impl Iterator<Item = Text> {
 /// that is rendered to be read, so these words are named here.
 fn events() -> Text {
     let words = LANGUAGES[0].words;
-    let (question, summary, header) = (&words.question, &words.summary, &words.header);
+    let (question, summary, header, keep) = (&words.question, &words.summary, &words.header, &words.keep);
     let clinic = &words.clinic;
     let all = [
         clinic.shared,
@@ -197,6 +200,19 @@ fn events() -> Text {
         summary.copy_label,
         header.erase_ask,
         header.back_to_check,
+        keep.blocked,
+        keep.lost,
+        keep.found,
+        keep.go_on,
+        keep.fresh,
+        keep.stale,
+        keep.anew,
+        keep.unreadable,
+        keep.other_questions,
+        keep.expired,
+        keep.clock,
+        keep.erased,
+        words.footer.kept,
         words.start.button_on,
         words.answers.change_of,
         words.action.call_now_unknown,
@@ -228,7 +244,7 @@ fn walks() -> Result<Vec<Text>, Failure> {
 }
 
 fn walk(story: &str, given: &Answers, texts: &mut Vec<Text>) {
-    let mut session = Session::default().after(&Event::Start);
+    let mut session = Session::default().opened(A_DAY, Keeping::Off).after(&Event::Start);
     for _ in 0..ENOUGH {
         let Some(shown) = session.screen() else { return };
         let (name, kind, event) = match shown {

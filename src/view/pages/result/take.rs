@@ -6,6 +6,7 @@ use crate::view::parts::button::{MAIN, PLAIN, button};
 use crate::view::parts::copy_text::copy_text;
 use crate::view::parts::erase::erase;
 use crate::view::parts::icon::IconName;
+use crate::view::parts::keep::keep;
 use crate::view::state::Here;
 use crate::view::tag::tag;
 use crate::view::text::text;
@@ -25,6 +26,7 @@ pub fn take(here: &Here) -> Block {
                 { button(PLAIN, None, words.impact, here.sends(Event::AddImpact)) }
                 { erase(here, PLAIN, "erase-result") }
             </div>
+            { keep(here) }
         </>
     };
     Block::new("take", words.take, body)
