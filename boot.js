@@ -69,6 +69,8 @@ function seal() {
   // A browser reads the icons and the manifest when it likes to, and the worker is still to come.
   forbid("'self'; manifest-src 'self'; worker-src 'self'");
   addEventListener("change", () => forbid(""), { once: true });
+  // Answers that were kept are there without a change.
+  addEventListener("click", ({ target }) => target.closest(".begin__on") && forbid(""));
 }
 
 /** Has a worker keep the app on this device, and shows on the document what is true: `data-offline`, `data-newer`. */

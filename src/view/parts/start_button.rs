@@ -40,7 +40,8 @@ fn offer(here: &Here, saved: &Saved) -> Html {
     html! {
         <div class="begin">
             { tag("p", "", owned(fill(words.found, &dates))) }
-            { link("button", words.go_on, here.sends(Event::Resume)) }
+            // boot.js knows it by its second class: from here on the page holds answers.
+            { link("button begin__on", words.go_on, here.sends(Event::Resume)) }
             { tag("p", "", text(if fresh { words.fresh } else { words.stale })) }
             { link("go", words.anew, here.sends(Event::Erase)) }
         </div>
