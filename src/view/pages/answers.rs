@@ -12,9 +12,9 @@ use crate::view::parts::button::{LINK, MAIN, button};
 use crate::view::parts::keep::keep;
 use crate::view::parts::progress::progress;
 use crate::view::state::Here;
-use crate::view::tag::tag;
-use crate::view::text::{fill, text};
-use yew::prelude::*;
+use crate::view::tag::{all, holds, tag, with};
+use crate::view::text::{fill, owned, text};
+use yew::prelude::Html;
 
 /// "Check your answers".
 pub fn answers(here: &Here) -> Html {
@@ -34,21 +34,16 @@ pub fn answers(here: &Here) -> Html {
         1 => words.unsure_one.to_owned(),
         some => fill(words.unsure_some, &[("number", &some.to_string())]),
     };
-    html! {
-        <div class="frame frame--side">
-            { progress(here, None) }
-            <div class="stack stack--wide">
-                { banner(here) }
-                <div class="stack stack--tight">
-                    <h1 tabindex="-1">{ text(words.title) }</h1>
-                    <p class="lead">{ text(words.lead) }{ " " }{ unsure }</p>
-                </div>
-                { tag("div", "stack stack--far", (0..PARTS.len()).map(|at| rows(here, at, &asked)).collect()) }
-                { way_on(here, &path, &inquiry) }
-                { keep(here) }
-            </div>
-        </div>
-    }
+    let lead = holds("p", "lead", vec![text(words.lead), text(" "), owned(unsure)]);
+    let head = vec![with("h1", &[("tabindex", "-1")], text(words.title)), lead];
+    let parts = vec![
+        banner(here),
+        holds("div", "stack stack--tight", head),
+        tag("div", "stack stack--far", (0..PARTS.len()).map(|at| rows(here, at, &asked)).collect()),
+        way_on(here, &path, &inquiry),
+        keep(here),
+    ];
+    holds("div", "frame frame--side", vec![progress(here, None), holds("div", "stack stack--wide", parts)])
 }
 
 /// Whether an answer says "not sure" or the like.
@@ -70,32 +65,23 @@ fn rows(here: &Here, at: usize, asked: &[QuestionId]) -> Html {
     if own.is_empty() {
         return Html::default();
     }
-    html! {
-        <section>
-            { tag("h2", "", text(here.language.parts[at])) }
-            { tag("dl", "answers", own.into_iter().map(|question| answer_row(here, question)).collect()) }
-        </section>
-    }
+    let answers = own.into_iter().map(|question| answer_row(here, question)).collect();
+    holds("section", "", vec![tag("h2", "", text(here.language.parts[at])), tag("dl", "answers", answers)])
 }
 
 /// The way to the result, or to what is still open.
 fn way_on(here: &Here, path: &Path, inquiry: &Inquiry) -> Html {
     let words = &here.language.words.answers;
     let Some(question) = open(path, inquiry, here.session.depth()) else {
-        return html! {
-            <>
-                { button(MAIN, None, words.see_result, here.sends(Event::ShowResult)) }
-                { more(here, inquiry.left_out()) }
-            </>
-        };
+        let result = button(MAIN, None, words.see_result, here.sends(Event::ShowResult));
+        return all(vec![result, more(here, inquiry.left_out())]);
     };
-    html! {
-        <div class="note">
-            { tag("h2", "", text(words.open_title)) }
-            { tag("p", "", text(words.open_lead)) }
-            { button(MAIN, None, words.answer_open, here.sends(Event::Change(question))) }
-        </div>
-    }
+    let parts = vec![
+        tag("h2", "", text(words.open_title)),
+        tag("p", "", text(words.open_lead)),
+        button(MAIN, None, words.answer_open, here.sends(Event::Change(question))),
+    ];
+    holds("div", "note", parts)
 }
 
 /// What was left out, for those who would rather answer everything.
@@ -104,10 +90,7 @@ fn more(here: &Here, left_out: usize) -> Html {
     if left_out == 0 {
         return Html::default();
     }
-    html! {
-        <div class="stack stack--tight" data-event="ask-more">
-            { tag("p", "", text(words.left_out)) }
-            { button(LINK, None, words.ask_more, here.sends(Event::AskMore)) }
-        </div>
-    }
+    let parts =
+        vec![tag("p", "", text(words.left_out)), button(LINK, None, words.ask_more, here.sends(Event::AskMore))];
+    with("div", &[("class", "stack stack--tight"), ("data-event", "ask-more")], all(parts))
 }

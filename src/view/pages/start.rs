@@ -14,7 +14,7 @@ use crate::view::parts::picture::picture;
 use crate::view::parts::start_button::start_button;
 use crate::view::route::Route;
 use crate::view::state::Here;
-use crate::view::tag::{all, put, tag};
+use crate::view::tag::{all, put, tag, with};
 use crate::view::text::{fill, isolated, owned, text};
 use yew::prelude::*;
 
@@ -43,7 +43,8 @@ pub fn start(here: &Here) -> Html {
             </div>
             <div class="frame start">
                 <div class="start__first">
-                    if !here.ready {
+                    // The app takes the place of the page that holds this, so it need not know how to draw it.
+                    if cfg!(not(target_arch = "wasm32")) && !here.ready {
                         { not_started(language) }
                     }
                     { emergency_list(language, region, "danger") }
@@ -69,11 +70,10 @@ fn read(language: &'static Language) -> Html {
     ] {
         put(&mut links, "li", go_link(to, name));
     }
-    html! {
-        <nav class="stack stack--tight" aria-labelledby="read">
-            <h2 id="read">{ text(words.read_heading) }</h2>
-            { tag("p", "", text(words.read)) }
-            { tag("ul", "plain ruled", all(links)) }
-        </nav>
-    }
+    let parts = vec![
+        with("h2", &[("id", "read")], text(words.read_heading)),
+        tag("p", "", text(words.read)),
+        tag("ul", "plain ruled", all(links)),
+    ];
+    with("nav", &[("class", "stack stack--tight"), ("aria-labelledby", "read")], all(parts))
 }

@@ -14,9 +14,9 @@ use crate::view::parts::keep::{answered, keep};
 use crate::view::parts::step_back::step_back;
 use crate::view::sheet::Sheet;
 use crate::view::state::Here;
-use crate::view::tag::tag;
-use crate::view::text::{date, fill, text};
-use yew::prelude::*;
+use crate::view::tag::{holds, tag, with};
+use crate::view::text::{date, fill, owned, text};
+use yew::prelude::Html;
 
 mod findings;
 mod table;
@@ -28,34 +28,23 @@ pub fn summary(here: &Here) -> Html {
     let language = here.language;
     let outcome = assess(here.session.answers());
     let sheet = Sheet::new(language, &here.session, &outcome);
-    html! {
-        <div class="frame">
-            { tools(here) }
-            <article class="sheet summary">
-                { head(here, sheet.by_helper) }
-                { top(here, &outcome, &sheet) }
-                { findings(language, &outcome, &sheet) }
-                { reason_table(language, &outcome) }
-                { tail(here, &outcome, &sheet) }
-            </article>
-        </div>
-    }
+    let sheet = vec![
+        head(here, sheet.by_helper),
+        top(here, &outcome, &sheet),
+        findings(language, &outcome, &sheet),
+        reason_table(language, &outcome),
+        tail(here, &outcome, &sheet),
+    ];
+    holds("div", "frame", vec![tools(here), holds("article", "sheet summary", sheet)])
 }
 
 /// Back, print, copy. None of it is printed.
 fn tools(here: &Here) -> Html {
     let words = &here.language.words.summary;
-    html! {
-        <div class="stack stack--tight screen">
-            { step_back(here) }
-            <div class="row">
-                { button(MAIN, Some(IconName::Print), words.print, here.acts(Act::Print)) }
-                { copy_text(here) }
-            </div>
-            <p role="status">{ for here.local.print_blocked.then(|| text(words.print_blocked)) }</p>
-            { keep(here) }
-        </div>
-    }
+    let take = vec![button(MAIN, Some(IconName::Print), words.print, here.acts(Act::Print)), copy_text(here)];
+    let said = if here.local.print_blocked { text(words.print_blocked) } else { Html::default() };
+    let parts = vec![step_back(here), holds("div", "row", take), with("p", &[("role", "status")], said), keep(here)];
+    holds("div", "stack stack--tight screen", parts)
 }
 
 /// What this is, who filled it in, when; and lines for the name.
@@ -65,16 +54,10 @@ fn head(here: &Here, by_helper: bool) -> Html {
     let reviewed = date(CONTENT_REVIEWED, language);
     let content = fill(words.not_diagnosis, &[("version", CONTENT_VERSION), ("reviewed", &reviewed)]);
     let dated = answered(language, &here.session).map(|day| day + " ");
-    html! {
-        <header class="summary__head">
-            <div>
-                <h1 tabindex="-1">{ text(words.heading) }</h1>
-                <p>{ text(if by_helper { words.by_helper } else { words.by_self }) }{ " " }{ dated }{ content }</p>
-            </div>
-            <div>
-                { tag("p", "summary__name", text(words.name)) }
-                { tag("p", "summary__name", text(words.birth)) }
-            </div>
-        </header>
-    }
+    let mut about = vec![text(if by_helper { words.by_helper } else { words.by_self }), text(" ")];
+    about.extend(dated.map(owned));
+    about.push(owned(content));
+    let left = vec![with("h1", &[("tabindex", "-1")], text(words.heading)), holds("p", "", about)];
+    let right = vec![tag("p", "summary__name", text(words.name)), tag("p", "summary__name", text(words.birth))];
+    holds("header", "summary__head", vec![holds("div", "", left), holds("div", "", right)])
 }

@@ -6,8 +6,8 @@ use crate::domain::session::Event;
 use crate::view::pages::answers::is_unsure;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::state::Here;
-use crate::view::tag::tag;
-use crate::view::text::{fill, text};
+use crate::view::tag::{holds, tag};
+use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
 /// Question, answer, change.
@@ -17,17 +17,12 @@ pub fn answer_row(here: &Here, question: QuestionId) -> Html {
     let open = bits == 0;
     let said = if open { words.unanswered.to_owned() } else { given(here.language, question, bits) };
     let answer = if open || is_unsure(question, bits) {
-        html! { <span class="unsure">{ icon::svg(IconName::Unknown) }{ said }</span> }
+        holds("span", "unsure", vec![icon::svg(IconName::Unknown), owned(said)])
     } else {
-        html! { { said } }
+        owned(said)
     };
-    html! {
-        <div>
-            { tag("dt", "", text(here.language.questions[question.index()].text)) }
-            { tag("dd", "", answer) }
-            { tag("dd", "", change(here, question)) }
-        </div>
-    }
+    let asked = text(here.language.questions[question.index()].text);
+    holds("div", "", vec![tag("dt", "", asked), tag("dd", "", answer), tag("dd", "", change(here, question))])
 }
 
 /// The way to change an answer. Its label names the question, for those who do not see it beside.

@@ -4,9 +4,9 @@ use crate::domain::language::Language;
 use crate::domain::model::{OutcomeId, PictureId};
 use crate::view::parts::cited::Cited;
 use crate::view::parts::picture::drawn;
-use crate::view::tag::tag;
+use crate::view::tag::{holds, put, tag, with};
 use crate::view::text::text;
-use yew::prelude::*;
+use yew::prelude::Html;
 use yew::virtual_dom::VTag;
 
 /// The picture and its key: what happens at the stops is what the page says. `here` counts the stops from 0.
@@ -25,29 +25,26 @@ pub fn timeline(language: &'static Language, cited: &Cited, page: OutcomeId, her
         }
         true
     };
-    html! {
-        <figure class="figure">
-            if let Some(picture) = PictureId::find("timeline").map(PictureId::get) {
-                <div class="plate">
-                    <svg class="art" viewBox={picture.view_box} role="img" aria-label={words.timeline_label} focusable="false">
-                        { for drawn(picture, &mut mark) }
-                    </svg>
-                </div>
-            }
-            <figcaption>
-                <ol class="plain key">
-                    for (at, stop) in stops.each().enumerate() {
-                        <li class={(here == Some(at)).then_some("is-here")}>
-                            <div>
-                                { cited.list(stop) }
-                                if here == Some(at) {
-                                    <p>{ tag("b", "", text(words.here)) }</p>
-                                }
-                            </div>
-                        </li>
-                    }
-                </ol>
-            </figcaption>
-        </figure>
+    let mut parts = Vec::new();
+    if let Some(picture) = PictureId::find("timeline").map(PictureId::get) {
+        let label = &[
+            ("class", "art"),
+            ("viewBox", picture.view_box),
+            ("role", "img"),
+            ("aria-label", words.timeline_label),
+            ("focusable", "false"),
+        ];
+        parts.push(tag("div", "plate", with("svg", label, drawn(picture, &mut mark).into_iter().collect())));
     }
+    let mut key = Vec::new();
+    for (at, stop) in stops.each().enumerate() {
+        let is_here = here == Some(at);
+        let mut said = vec![cited.list(stop)];
+        if is_here {
+            put(&mut said, "p", tag("b", "", text(words.here)));
+        }
+        key.push(tag("li", if is_here { "is-here" } else { "" }, holds("div", "", said)));
+    }
+    parts.push(tag("figcaption", "", holds("ol", "plain key", key)));
+    holds("figure", "figure", parts)
 }

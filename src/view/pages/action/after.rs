@@ -7,9 +7,9 @@ use crate::view::parts::button::{LINK, button};
 use crate::view::parts::section::list;
 use crate::view::parts::told::told;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, holds, tag};
 use crate::view::text::text;
-use yew::prelude::*;
+use yew::prelude::Html;
 
 /// The first few reasons are enough here; the result has them all.
 const AT_MOST: usize = 3;
@@ -25,21 +25,19 @@ pub fn after(here: &Here, triage: &Triage) -> Html {
     let (title, things) = if goes { (words.take_title, words.take) } else { (words.ready_title, words.ready) };
     // The sign may stand on an earlier page than the one that this was opened from.
     let change = told(triage).first().map_or(Event::TakeBack, |(question, _)| Event::Change(*question));
-    html! {
-        <div class="after">
-            { part(title, list(things)) }
-            { part(words.why_title, why.into_iter().map(|reason| tag("p", "", text(reason))).collect()) }
-            { part(words.else_title, html! {
-                <>
-                    { tag("p", "", button(LINK, None, words.change, here.sends(change))) }
-                    { tag("p", "", button(LINK, None, words.go_on, here.sends(Event::GoOn))) }
-                    { tag("p", "", text(words.go_on_note)) }
-                </>
-            }) }
-        </div>
-    }
+    let ways = vec![
+        tag("p", "", button(LINK, None, words.change, here.sends(change))),
+        tag("p", "", button(LINK, None, words.go_on, here.sends(Event::GoOn))),
+        tag("p", "", text(words.go_on_note)),
+    ];
+    let parts = vec![
+        part(title, list(things)),
+        part(words.why_title, why.into_iter().map(|reason| tag("p", "", text(reason))).collect()),
+        part(words.else_title, all(ways)),
+    ];
+    holds("div", "after", parts)
 }
 
 fn part(heading: &'static str, body: Html) -> Html {
-    html! { <section class="stack stack--tight">{ tag("h2", "", text(heading)) }{ body }</section> }
+    holds("section", "stack stack--tight", vec![tag("h2", "", text(heading)), body])
 }

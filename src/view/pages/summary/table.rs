@@ -4,9 +4,9 @@ use crate::domain::language::Language;
 use crate::domain::outcome::{Outcome, Shown};
 use crate::view::parts::band::band_mark;
 use crate::view::parts::reasons::Reasons;
-use crate::view::tag::tag;
-use crate::view::text::text;
-use yew::prelude::*;
+use crate::view::tag::{holds, put, tag, with};
+use crate::view::text::{owned, text};
+use yew::prelude::Html;
 
 /// So many reasons fit on the page, and so many lines for each.
 const CAUSES: usize = 4;
@@ -17,42 +17,36 @@ pub fn reason_table(language: &'static Language, outcome: &Outcome) -> Html {
     let words = &language.words.summary;
     let columns =
         [words.column_reason, words.column_likely, words.column_for, words.column_against, words.column_missing];
-    html! {
-        <section>
-            { tag("h2", "", text(words.reasons)) }
-            if outcome.withheld {
-                { tag("p", "", text(words.reasons_withheld)) }
-            }
-            if outcome.too_early {
-                { tag("p", "", text(words.reasons_too_early)) }
-            }
-            if !outcome.causes.is_empty() {
-                <table class="summary__reasons">
-                    <thead>
-                        { tag("tr", "", columns.into_iter().map(|heading| html! { <th scope="col">{ text(heading) }</th> }).collect()) }
-                    </thead>
-                    { tag("tbody", "", outcome.causes.iter().take(CAUSES).map(|shown| row(language, outcome, shown)).collect()) }
-                </table>
-            }
-        </section>
+    let mut parts = vec![tag("h2", "", text(words.reasons))];
+    if outcome.withheld {
+        put(&mut parts, "p", text(words.reasons_withheld));
     }
+    if outcome.too_early {
+        put(&mut parts, "p", text(words.reasons_too_early));
+    }
+    if !outcome.causes.is_empty() {
+        let headings = columns.into_iter().map(|heading| with("th", &[("scope", "col")], text(heading))).collect();
+        let rows = outcome.causes.iter().take(CAUSES).map(|shown| row(language, outcome, shown)).collect();
+        let table = vec![tag("thead", "", tag("tr", "", headings)), tag("tbody", "", rows)];
+        parts.push(holds("table", "summary__reasons", table));
+    }
+    holds("section", "", parts)
 }
 
 /// One reason.
 fn row(language: &'static Language, outcome: &Outcome, shown: &Shown) -> Html {
     let words = &language.words.summary;
     let reasons = Reasons::new(language, outcome, shown);
-    let cell = |label: &'static str, lines: &[&str]| {
-        let joined = lines[..lines.len().min(LINES)].join(language.words.question.between);
-        html! { <td data-l={label}>{ joined }</td> }
+    let cell = |label: &'static str, body: Html| with("td", &[("data-l", label)], body);
+    let lines = |label: &'static str, lines: &[&str]| {
+        cell(label, owned(lines[..lines.len().min(LINES)].join(language.words.question.between)))
     };
-    html! {
-        <tr>
-            <th scope="row">{ text(language.causes[shown.cause.index()].term) }</th>
-            <td data-l={words.column_likely}>{ band_mark(language, shown.band) }</td>
-            { cell(words.column_for, &reasons.fits) }
-            { cell(words.column_against, reasons.against.as_deref().unwrap_or_default()) }
-            { cell(words.column_missing, &reasons.missing) }
-        </tr>
-    }
+    let cells = vec![
+        with("th", &[("scope", "row")], text(language.causes[shown.cause.index()].term)),
+        cell(words.column_likely, band_mark(language, shown.band)),
+        lines(words.column_for, &reasons.fits),
+        lines(words.column_against, reasons.against.as_deref().unwrap_or_default()),
+        lines(words.column_missing, &reasons.missing),
+    ];
+    holds("tr", "", cells)
 }

@@ -1,5 +1,6 @@
 //! Questions, numbers, what matters, a line for the clinician, and where to turn in a crisis.
 
+use super::findings::section;
 use crate::domain::language::Language;
 use crate::domain::outcome::Outcome;
 use crate::view::asking::questions;
@@ -7,9 +8,9 @@ use crate::view::levels::region_words;
 use crate::view::parts::phone::phone;
 use crate::view::sheet::Sheet;
 use crate::view::state::Here;
-use crate::view::tag::{holds, tag};
+use crate::view::tag::{all, holds, tag};
 use crate::view::text::{isolated, owned, text};
-use yew::prelude::*;
+use yew::prelude::Html;
 
 /// The lower part of the page.
 pub fn tail(here: &Here, outcome: &Outcome, sheet: &Sheet) -> Html {
@@ -17,58 +18,40 @@ pub fn tail(here: &Here, outcome: &Outcome, sheet: &Sheet) -> Html {
     let words = &language.words.summary;
     let asked = questions(language, outcome);
     let extras = !sheet.numbers.is_empty() || !sheet.matters.is_empty();
-    html! {
-        <>
-            <div class={if extras { "summary__two" } else { "stack" }}>
-                if !asked.is_empty() {
-                    <section>
-                        { tag("h2", "", text(words.questions)) }
-                        <ol class="summary__questions">
-                            for question in asked {
-                                { tag("li", "", text(question)) }
-                            }
-                        </ol>
-                    </section>
-                }
-                if extras {
-                    { added(language, sheet) }
-                }
-            </div>
-            <section class="summary__tear">
-                { tag("h2", "", text(words.clinician)) }
-                <p class="row">
-                    for level in words.clinician_levels {
-                        { tag("span", "summary__box", text(level)) }
-                    }
-                </p>
-                { tag("p", "summary__name", text(words.clinician_next)) }
-            </section>
-            { team(here) }
-            { crisis(here) }
-        </>
+    let mut upper = Vec::new();
+    if !asked.is_empty() {
+        let items = asked.into_iter().map(|question| tag("li", "", text(question))).collect();
+        upper.push(section(words.questions, tag("ol", "summary__questions", items)));
     }
+    if extras {
+        upper.push(added(language, sheet));
+    }
+    let levels = words.clinician_levels.iter().map(|level| tag("span", "summary__box", text(level))).collect();
+    let tear = vec![
+        tag("h2", "", text(words.clinician)),
+        tag("p", "row", levels),
+        tag("p", "summary__name", text(words.clinician_next)),
+    ];
+    all(vec![
+        holds("div", if extras { "summary__two" } else { "stack" }, upper),
+        holds("section", "summary__tear", tear),
+        team(here),
+        crisis(here),
+    ])
 }
 
 /// What the person added after the result.
 fn added(language: &'static Language, sheet: &Sheet) -> Html {
     let words = &language.words.summary;
-    html! {
-        <div class="stack">
-            if !sheet.matters.is_empty() {
-                <section>{ tag("h2", "", text(words.matters)) }{ tag("p", "", owned(sheet.matters.clone())) }</section>
-            }
-            if !sheet.numbers.is_empty() {
-                <section>
-                    { tag("h2", "", text(words.numbers)) }
-                    <ul class="plain summary__run">
-                        for line in &sheet.numbers {
-                            { tag("li", "", owned(line.clone())) }
-                        }
-                    </ul>
-                </section>
-            }
-        </div>
+    let mut parts = Vec::new();
+    if !sheet.matters.is_empty() {
+        parts.push(section(words.matters, tag("p", "", owned(sheet.matters.clone()))));
     }
+    if !sheet.numbers.is_empty() {
+        let lines = sheet.numbers.iter().map(|line| tag("li", "", owned(line.clone()))).collect();
+        parts.push(section(words.numbers, tag("ul", "plain summary__run", lines)));
+    }
+    holds("div", "stack", parts)
 }
 
 /// The clinic and its numbers, in one line.
@@ -89,13 +72,10 @@ fn team(here: &Here) -> Html {
 /// Where to turn in a crisis, in one line: the page may lie on a table for weeks.
 fn crisis(here: &Here) -> Html {
     let numbers = here.region.map_or(&[][..], |region| region.get().crisis);
-    html! {
-        <p class="small">
-            { tag("b", "", text(here.language.words.summary.crisis)) }{ " " }
-            for number in numbers {
-                { phone(number) }{ " " }
-            }
-            { text(region_words(here.language, here.region).crisis_name) }
-        </p>
+    let mut line = vec![tag("b", "", text(here.language.words.summary.crisis)), text(" ")];
+    for number in numbers {
+        line.extend([phone(number), text(" ")]);
     }
+    line.push(text(region_words(here.language, here.region).crisis_name));
+    holds("p", "small", line)
 }

@@ -9,9 +9,9 @@ use crate::view::parts::icon::IconName;
 use crate::view::parts::urgency::flagged;
 use crate::view::sheet::Sheet;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{holds, tag};
 use crate::view::text::{fill, owned, text};
-use yew::prelude::*;
+use yew::prelude::Html;
 
 /// The upper part of the page.
 pub fn top(here: &Here, outcome: &Outcome, sheet: &Sheet) -> Html {
@@ -22,22 +22,20 @@ pub fn top(here: &Here, outcome: &Outcome, sheet: &Sheet) -> Html {
     let titles = titles.join(language.words.question.between);
     let place = QuestionId::find("place");
     let marks = place.map_or(0, |place| marked(place, outcome.path.answers().bits(place)));
-    html! {
-        <div class={if marks == 0 { "stack" } else { "summary__top" }}>
-            <div class="stack">
-                { flagged(here, triage, tag("p", "", owned(fill(words.rules, &[("titles", &titles)])))) }
-                <div class="summary__two">
-                    { column(words.present, IconName::Plus, &sheet.present, words.nothing) }
-                    { column(words.unsure, IconName::Unknown, &sheet.unsure, words.nothing) }
-                </div>
-            </div>
-            if let Some(question) = place.filter(|_| marks != 0) {
-                <figure>
-                    { tag("h2", "", text(words.marked)) }
-                    { tag("div", "plate summary__map", body_figure(language, question, marks, None)) }
-                    <figcaption class="small">{ places(language, question, marks) }</figcaption>
-                </figure>
-            }
-        </div>
+    let rules = tag("p", "", owned(fill(words.rules, &[("titles", &titles)])));
+    let columns = vec![
+        column(words.present, IconName::Plus, &sheet.present, words.nothing),
+        column(words.unsure, IconName::Unknown, &sheet.unsure, words.nothing),
+    ];
+    let left = vec![flagged(here, triage, rules), holds("div", "summary__two", columns)];
+    let mut parts = vec![holds("div", "stack", left)];
+    if let Some(question) = place.filter(|_| marks != 0) {
+        let figure = vec![
+            tag("h2", "", text(words.marked)),
+            tag("div", "plate summary__map", body_figure(language, question, marks, None)),
+            tag("figcaption", "small", owned(places(language, question, marks))),
+        ];
+        parts.push(holds("figure", "", figure));
     }
+    holds("div", if marks == 0 { "stack" } else { "summary__top" }, parts)
 }
