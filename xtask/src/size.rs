@@ -19,7 +19,7 @@ const CLINICS: usize = 100_000;
 
 /// Known failure: the budget is not met yet. Until it is, a first visit must not grow beyond this;
 /// when it is met, `gate` says so and this number goes.
-const KNOWN_EXCESS: usize = 207_200;
+const KNOWN_EXCESS: usize = 205_600;
 
 /// What no page loads; all other files count. Icons are for a home screen: the worker fetches them when the check runs already.
 ///
