@@ -136,6 +136,32 @@ for (const [what, how] of Object.entries(BROKEN)) {
   }, how))
 }
 
+test('there is no room on the device: nothing is promised, and the page works', () => site(async ({ page, url, log }) => {
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: new URL(url).origin, quotaSize: 1000 })
+  await start(page, url)
+  await assertSoon(() => log().includes('sw.js'), 'it is tried')
+  await assertSoon(async () => (await workers(page)) === 0, 'the worker is gone')
+  await assertSoon(async () => (await cachesOf(page)).length === 0, 'and so is what it had fetched')
+  assert.equal(await page.isVisible('.if-offline'), false)
+  assert.equal(await walk(page, CALM), 'answers')
+  assert.equal(await result(page), 'self-care')
+}))
+
+test('a worker that the browser has ended is back when it is needed', () => site(async ({ page, url, stop }) => {
+  await visit(page, url)
+  await stop()
+  await start(page, url)
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('ServiceWorker.enable')
+  await browser.send('ServiceWorker.stopAllWorkers')
+  // In the midst of a check nothing is needed of it.
+  assert.equal(await walk(page, CALM), 'answers')
+  await browser.send('ServiceWorker.stopAllWorkers')
+  await page.reload()
+  await page.waitForSelector(KEPT, patient)
+}))
+
 test('a new build waits, is offered between checks alone, and is taken only when asked for', () => site(async ({ page, url, folder, stop, restart, tab }) => {
   await visit(page, url)
   publish(folder, 'second')
