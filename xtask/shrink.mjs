@@ -2,9 +2,11 @@
 
 import { transform } from 'esbuild'
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
+import { withShortNames } from './shrink/names.mjs'
+import { inOrder } from './shrink/order.mjs'
 
 /** What a browser must know to run the program; wasm-opt refuses what it is not told of. */
 const FEATURES = ['bulk-memory', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext']
@@ -23,10 +25,18 @@ const PASSES = [
 const folder = process.argv[2]
 const named = (end) => readdirSync(folder).filter((name) => name.endsWith(end)).map((name) => join(folder, name))
 
+const program = fileURLToPath(new URL('./bin/wasm-opt', import.meta.resolve('binaryen')))
+const enable = FEATURES.map((feature) => `--enable-${feature}`)
+const optimize = (from, to, ...passes) =>
+  execFileSync(process.execPath, [program, '--quiet', ...enable, ...passes, from, '-o', to], { stdio: 'inherit' })
+
 for (const file of named('_bg.wasm')) {
-  const program = fileURLToPath(new URL('./bin/wasm-opt', import.meta.resolve('binaryen')))
-  const enable = FEATURES.map((feature) => `--enable-${feature}`)
-  execFileSync(process.execPath, [program, ...enable, ...PASSES, file, '-o', file], { stdio: 'inherit' })
+  optimize(file, file, ...PASSES)
+  const text = file.replace('.wasm', '.wat')
+  optimize(file, text, '-S')
+  writeFileSync(text, inOrder(readFileSync(text, 'utf8'), readFileSync(file)))
+  optimize(text, file)
+  rmSync(text)
 }
 for (const file of named('_bg.wasm')) {
   const { bytes, names } = withShortNames(readFileSync(file))
@@ -38,45 +48,4 @@ for (const file of named('_bg.wasm')) {
 for (const file of named('.js')) {
   const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, format: 'esm', target: 'es2022' })
   writeFileSync(file, code)
-}
-
-/**
- * The program with short names for what it asks of its glue. Those that wasm-bindgen gives hold a hash each, which nothing
- * can compress; and wasm-opt shortens the names of other tools only.
- */
-function withShortNames(bytes) {
-  const names = new Map()
-  const out = []
-  let at = 8
-  const number = () => {
-    let value = 0
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++]
-      value |= (byte & 127) << shift
-      if (byte < 128) return value >>> 0
-    }
-  }
-  const text = () => { const length = number(); at += length; return bytes.toString('utf8', at - length, at) }
-  const said = (value) => { const written = []; do { written.push((value & 127) | (value > 127 ? 128 : 0)); value >>>= 7 } while (value); return written }
-  const spoken = (words) => [...said(words.length), ...Buffer.from(words)]
-  while (bytes[at] !== 2) {
-    at++
-    const length = number()
-    at += length
-  }
-  const start = at++
-  const end = number() + at
-  const count = number()
-  out.push(...said(count))
-  for (let index = 0; index < count; index++) {
-    const [module, name] = [text(), text()]
-    const kind = at++
-    // Functions are all that the glue gives; anything else would need its own length known here.
-    if (bytes[kind] !== 0) throw new Error(`the program imports ${name}, which is no function`)
-    number()
-    names.set(name, `_${index.toString(36)}`)
-    out.push(...spoken(module), ...spoken(names.get(name)), ...bytes.subarray(kind, at))
-  }
-  if (at !== end) throw new Error('the imports of the program end before their section does')
-  return { bytes: Buffer.concat([bytes.subarray(0, start), Buffer.from([2, ...said(out.length), ...out]), bytes.subarray(end)]), names }
 }

@@ -31,6 +31,7 @@ const SOURCES: &[&str] = &[
     "src",
     "styles",
     "sw.js",
+    "xtask/shrink",
     "xtask/shrink.mjs",
     "xtask/src",
 ];
