@@ -43,7 +43,7 @@ pub enum Piece {
 use Piece::{Bindgen, Crates, Library, Lints, Node, Rust, Trunk, Wasm};
 
 /// To compile and test without a browser.
-pub const NATIVE: &[Piece] = &[Rust, Lints];
+pub const NATIVE: &[Piece] = &[Rust, Lints, Crates];
 /// To lint the app itself.
 pub const WASM: &[Piece] = &[Rust, Lints, Wasm];
 /// To build the app.
