@@ -1,6 +1,6 @@
 //! The numbers of the ranking.
 
-use super::super::schema::{ById, Finding, Group, Window};
+use super::super::schema::{ById, Finding, Group, WHOLE, Window};
 use super::Check;
 
 const FINDINGS: &str = "model/findings.toml";
@@ -143,7 +143,12 @@ fn finding(check: &mut Check, finding: &Finding) {
         );
         scored(check, FINDINGS, &field, &value.likelihood);
         for (cause, share) in &value.likelihood {
-            check.share(FINDINGS, &format!("{field}, {cause}"), *share);
+            let field = format!("{field}, {cause}");
+            check.share(FINDINGS, &field, *share);
+            let what = format!(
+                "{share} is finer than the table tells apart. Round it to halves of one in a hundred, such as 0.025."
+            );
+            check.mistakes.expect((share * WHOLE - (share * WHOLE).round()).abs() < 1e-6, FINDINGS, &field, what);
         }
     }
     if finding.exhaustive {

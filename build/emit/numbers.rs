@@ -1,14 +1,15 @@
 //! Findings and the fixed numbers of the ranking.
 
-use super::super::schema::{Finding, Group, Ranking, Window};
+use super::super::schema::{Finding, Group, Ranking, WHOLE, Window};
 use super::super::statement::{cited, is_estimate};
 use super::pools::Tables;
 use super::{id, ids, list, native_id, table};
 
 /// What stands for a cause that is never ranked.
-const NEVER_READ: u16 = 500;
+const NEVER_READ: u8 = 100;
 
 pub fn emit(ranking: &Ranking, names: &Tables, out: &mut String) {
+    out.push_str(&format!("/// What stands for certainty among likelihoods.\npub const WHOLE: f64 = {WHOLE:?};\n\n"));
     table(out, "FEATURES", "Feature", names.findings.iter().map(|(_, finding)| feature(names, finding)));
     out.push_str(&format!(
         "/// The fixed numbers of the ranking.\npub static RANKING: Ranking = Ranking {{ windows: {}, modifiers: {}, \
@@ -39,7 +40,7 @@ fn feature(names: &Tables, finding: &Finding) -> String {
     let values = list(finding.values().iter().map(|value| {
         let shares = names.causes.iter().map(|(id, cause)| match cause.group {
             Group::Explained => NEVER_READ,
-            Group::Ranked | Group::CheckFirst => (value.share(id) * 1000.0).round().clamp(1.0, 999.0) as u16,
+            Group::Ranked | Group::CheckFirst => (value.share(id) * WHOLE).round() as u8,
         });
         format!(
             "Value {{ {} when: {}, weight: {:?}, likelihood: {} }}",

@@ -12,6 +12,10 @@ pub struct Findings {
     pub finding: Vec<Finding>,
 }
 
+/// What stands for certainty in the table of likelihoods: they are told apart by halves of one in a hundred, as most are
+/// estimates.
+pub const WHOLE: f64 = 200.0;
+
 /// One finding, in its short form (`yes`, `no`, one likelihood) or with its values spelled out.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

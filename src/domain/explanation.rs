@@ -4,7 +4,7 @@
 
 use super::content::FEATURES;
 use super::flow::Path;
-use super::model::{CauseId, FeatureId, Group, QuestionId};
+use super::model::{CauseId, FeatureId, Group, QuestionId, Value};
 use super::ranking::{Findings, sort_down, weighted_log, window};
 
 /// A finding of this person that speaks for or against a cause.
@@ -93,8 +93,8 @@ impl Usual {
         let priors = window(path).priors;
         let ranked = || CauseId::all().filter(|cause| cause.get().group == Group::Ranked);
         let prior = |cause: CauseId| f64::from(priors[cause.index()]);
-        let sum = |likelihood: &[u16]| ranked().map(|cause| prior(cause) * f64::from(likelihood[cause.index()])).sum();
-        let values = FEATURES.iter().map(|feature| feature.values.iter().map(|value| sum(value.likelihood)).collect());
+        let sum = |value: &Value| ranked().map(|cause| prior(cause) * value.given(cause.index())).sum();
+        let values = FEATURES.iter().map(|feature| feature.values.iter().map(sum).collect());
         Self { priors, total: ranked().map(prior).sum(), values: values.collect() }
     }
 
@@ -104,7 +104,7 @@ impl Usual {
         let row = &feature.get().values[value];
         let ranked = cause.get().group == Group::Ranked;
         let prior = if ranked { f64::from(self.priors[cause.index()]) } else { 0.0 };
-        let others = self.values[feature.index()][value] - prior * f64::from(row.likelihood[cause.index()]);
-        weighted_log(feature, value, cause) - row.weight * (others / (self.total - prior) / 1000.0).ln()
+        let others = self.values[feature.index()][value] - prior * row.given(cause.index());
+        weighted_log(feature, value, cause) - row.weight * (others / (self.total - prior)).ln()
     }
 }

@@ -5,7 +5,7 @@
 //! Whoever wants to answers everything.
 
 use super::answers::{Answers, COUNT};
-use super::content::{FEATURES, PAGES, PARTS, RANKING, RULES};
+use super::content::{PAGES, PARTS, RANKING, RULES};
 use super::flow::{Path, is_after_result};
 use super::model::{CauseId, Clause, Condition, FeatureId, QuestionId};
 use super::ranking::{Findings, PerCause, log_scores, shares, weighted_log};
@@ -120,7 +120,7 @@ impl<'a> Inquiry<'a> {
     /// Adds to every question that a finding reads what knowing the finding is expected to tell.
     fn weigh_findings(&mut self, findings: &Findings, now: &PerCause) {
         for feature in FeatureId::all().filter(|feature| findings.value(*feature).is_none()) {
-            let values = FEATURES[feature.index()].values;
+            let values = feature.get().values;
             let open: Vec<usize> = (0..values.len()).filter(|value| self.may_hold(&values[*value].when)).collect();
             let chance: Vec<f64> = open.iter().map(|value| chance(feature, *value, now)).collect();
             let total: f64 = chance.iter().sum();
@@ -232,8 +232,8 @@ pub fn is_safety(page: usize) -> bool {
 
 /// How likely a value is for this person, as the causes stand.
 fn chance(feature: FeatureId, value: usize, now: &PerCause) -> f64 {
-    let likelihood = FEATURES[feature.index()].values[value].likelihood;
-    now.iter().zip(likelihood).map(|(share, likelihood)| share * f64::from(*likelihood) / 1000.0).sum()
+    let value = &feature.get().values[value];
+    now.iter().enumerate().map(|(cause, share)| share * value.given(cause)).sum()
 }
 
 /// How far shares move when the log score of each cause changes by so much: the divergence of Kullback and Leibler of the new

@@ -68,7 +68,7 @@ pub fn log_priors(path: &Path) -> PerCause {
 #[must_use]
 pub fn weighted_log(feature: FeatureId, value: usize, cause: CauseId) -> f64 {
     let value = &feature.get().values[value];
-    value.weight * (f64::from(value.likelihood[cause.index()]) / 1000.0).ln()
+    value.weight * value.given(cause.index()).ln()
 }
 
 /// The log score of every cause: the acute ones too, which orders them among themselves.

@@ -30,7 +30,7 @@ const ALONE: [(Level, &str); 4] = [
         SameDay,
         "collapse=belly-blocked|not-sure ill=fever|feverish|not-sure saddle-check=still-not-sure \
          bladder=burning|cannot bladder-check=still-not-sure bladder-when=new|not-sure catheter-plan=no-plan|not-sure \
-         bowel-check=still-not-sure genital-when=new weakness=cannot-walk weakness-course=worse-slow|new|unknown \
+         bowel-check=still-not-sure genital-when=new weakness=cannot-walk weakness-course=worse-slow \
          both-legs=longer-worse limbs=swollen|not-sure limbs-when=weeks \
          wound=gaping|bleeding|fast-lump|pus|redness|clear-fluid headache=vomiting|severe-worse \
          fall-effect=cannot-stand|hard-blow health-risks=pregnant medicines=shaking|yellow|reaction mood=thoughts",
@@ -41,9 +41,9 @@ const ALONE: [(Level, &str); 4] = [
          bladder=strain|no-feeling|leaking|urgency bladder-check=cannot-feel \
          bladder-when=longer-checked|longer-not-checked bowel=leaking|no-feeling bowel-check=cannot-feel \
          bowel-when=longer-checked|longer-not-checked genital=numb|function genital-when=longer-checked|longer-not-checked|not-sure \
-         weakness=both-legs|not-sure weakness-course=not-sure both-legs=since-operation|longer|not-sure \
+         weakness=both-legs|not-sure weakness-course=new|unknown|not-sure both-legs=since-operation|longer|walking|not-sure \
          limbs=hands|unsteady|neck-shock|band limbs-when=long wound=bulge|not-sure headache=upright|not-sure \
-         pain-alarm=between-shoulders|after-fall|weight-loss|not-sure fall-effect=minor|not-sure \
+         pain-alarm=between-shoulders|weight-loss|not-sure fall-effect=not-sure \
          cancer-pain=new-back|not-sure control=storm|severe medicines=not-sure",
     ),
     (Routine, "weakness=foot-lift|toes|knee|weaker|numb weakness-course=known|better"),

@@ -71,7 +71,8 @@ fn one_more_sign_never_lowers_the_level_or_the_place() {
 
 /// From the calmest answer to the worst. The same answer twice: those between are equal.
 const ORDERS: &str = "
-    age: 40-59 prefer-not 16-39 60-69 40-59 under-16
+    age: 40-59 16-39 60-69 40-59 under-16
+    age: 40-59 prefer-not
     age: 16-39 70-plus
     collapse: none not-sure
     ill: none not-sure
@@ -95,7 +96,7 @@ const ORDERS: &str = "
     weakness: none not-sure
     weakness-course: better known unknown new worse-slow worse-fast
     weakness-course: known better not-sure new
-    both-legs: no longer since-operation new
+    both-legs: no walking longer walking since-operation new
     both-legs: longer longer-worse new
     both-legs: no longer not-sure
     genital-when: longer-checked not-sure
@@ -114,7 +115,7 @@ const ORDERS: &str = "
     reviewed: yes no not-sure
     returned-when: longer-same not-sure
     returned-when: longer-same last-6-weeks longer-worse last-6-weeks
-    course: improving not-sure never
+    course: improving flared never
 ";
 
 /// The nearer the operation, the more urgent: at the two highest levels. Not sure counts as early.

@@ -68,6 +68,10 @@ fn weakness() {
     check("weakness=weaker weakness-course=unknown", "rf-weak-unknown", SameDay, TeamToday);
     check("weakness=weaker weakness-course=known", "rf-weak-known", Routine, Clinic);
     check("weakness=weaker weakness-course=not-sure", "rf-weak-unclear", Soon, Clinic);
+    check("weakness=numb weakness-course=new", "rf-numb-still", Soon, Clinic);
+    check("weakness=numb weakness-course=worse-slow", "rf-weak-new", SameDay, TeamToday);
+    check("operation-when=4-6-weeks weakness=numb weakness-course=new", "rf-weak-new", SameDay, TeamToday);
+    check("weakness=numb|weaker weakness-course=new", "rf-weak-new", SameDay, TeamToday);
     check("weakness=cannot-walk weakness-course=known", "rf-cannot-walk-known", SameDay, TeamToday);
     check("operation-when=under-2-weeks weakness=numb weakness-course=new", "rf-early-nerve", EmergencyNow, EdWithMri);
     check(
@@ -129,6 +133,7 @@ fn vessels_clots_cancer_bones_cord_medicines_and_mood() {
     check("collapse=stroke", "rf-stroke", EmergencyNow, Ambulance);
     check("collapse=belly-faint", "rf-vessel", EmergencyNow, Ambulance);
     check("collapse=belly-blocked", "rf-belly", SameDay, Ed);
+    check("collapse=belly-blocked ill=feverish", "rf-belly-fever", EmergencyNow, Ambulance);
     check("limbs=swollen", "rf-dvt", SameDay, Ed);
     check("limbs=cold", "rf-ischaemia", EmergencyNow, Ambulance);
     check("limbs=unsteady limbs-when=days", "rf-cord", EmergencyNow, EdWithMri);
@@ -141,7 +146,9 @@ fn vessels_clots_cancer_bones_cord_medicines_and_mood() {
     check("pain-alarm=weight-loss", "rf-weight-loss", Soon, Gp);
     check("pain-alarm=between-shoulders", "rf-upper-back", Soon, Gp);
     check("pain-alarm=after-fall fall-effect=cannot-stand", "rf-fracture", SameDay, Ed);
-    check("pain-alarm=after-fall fall-effect=minor", "rf-fracture-watch", Soon, Gp);
+    check("pain-alarm=after-fall fall-effect=not-sure", "rf-fracture-watch", Soon, Gp);
+    check("age=70-plus pain-alarm=after-fall fall-effect=minor", "rf-fracture-watch", Soon, Gp);
+    check("pain-alarm=after-fall fall-effect=minor health-risks=weak-bones", "rf-fracture-watch", Soon, Gp);
     check("medicines=sleepy", "rf-drug", EmergencyNow, Ambulance);
     check("medicines=yellow", "rf-drug-today", SameDay, Ed);
     check("medicines=reaction", "rf-drug-call", SameDay, TeamToday);

@@ -1,5 +1,6 @@
 //! The numbers of the ranking: findings, priors, modifiers and limits.
 
+use super::super::content::WHOLE;
 use super::{CauseId, Cites, Condition, QuestionId};
 
 /// One value of a finding.
@@ -12,8 +13,16 @@ pub struct Value {
     pub when: Condition,
     /// How much it counts, 0 to 1: an unticked box says less than a tick.
     pub weight: f64,
-    /// P(value | cause) in thousandths, one for each cause in table order.
-    pub likelihood: &'static [u16],
+    /// P(value | cause) in parts of [`WHOLE`], one for each cause in table order.
+    pub likelihood: &'static [u8],
+}
+
+impl Value {
+    /// P(value | cause), by the cause's place in its table.
+    #[must_use]
+    pub fn given(&self, cause: usize) -> f64 {
+        f64::from(self.likelihood[cause]) / WHOLE
+    }
 }
 
 /// A finding that the ranking reads from the answers.

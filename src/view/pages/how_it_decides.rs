@@ -82,7 +82,7 @@ fn start(language: &'static Language) -> Html {
         if window.when.count == [0; 4] {
             put(&mut windows, "p", text(language.words.choices.not_sure));
         }
-        shares(&mut windows, language, window.priors, 100);
+        shares(&mut windows, language, window.priors.iter().map(|share| (share + 50) / 100));
     }
     put(&mut modifiers, "p", text(words.modifiers_lead));
     for modifier in RANKING.modifiers {
@@ -111,19 +111,19 @@ fn findings(language: &'static Language, cited: &mut Cited) -> Html {
             put(&mut body, "h3", text(phrase));
             condition(&mut body, language, &value.when);
             put(&mut body, "p", numbered(words.weight, weight));
-            shares(&mut body, language, value.likelihood, 10);
+            shares(&mut body, language, value.likelihood.iter().map(|share| (u16::from(*share) + 1) / 2));
         }
         folds.push(fold(said.missing, all(body)));
     }
     all(folds)
 }
 
-/// The causes that are scored, by how many of 100. A table holds so many parts of one of 100.
-fn shares(said: &mut Vec<Html>, language: &'static Language, table: &[u16], parts: u16) {
+/// The causes that are scored, by how many of 100.
+fn shares(said: &mut Vec<Html>, language: &'static Language, table: impl Iterator<Item = u16>) {
     let mut of_100 = [NONE; CAUSES.len()];
     for ((number, share), cause) in of_100.iter_mut().zip(table).zip(&CAUSES) {
         if cause.group != Group::Explained {
-            *number = u32::from((share + parts / 2) / parts);
+            *number = u32::from(share);
         }
     }
     by_number(said, language, &of_100, language.words.how_it_decides.in_100);

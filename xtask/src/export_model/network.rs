@@ -128,7 +128,7 @@ fn together(mut factors: Vec<f64>) -> f64 {
 }
 
 fn finding(feature: &Feature) -> Node {
-    let weighted = |value: &Value, at: usize| (f64::from(value.likelihood[at]) / 1000.0).powf(value.weight);
+    let weighted = |value: &Value, at: usize| value.given(at).powf(value.weight);
     let rows: Vec<Vec<f64>> =
         (0..CAUSES.len()).map(|at| feature.values.iter().map(|value| weighted(value, at)).collect()).collect();
     let largest = rows.iter().map(|row| row.iter().sum::<f64>()).fold(f64::MIN_POSITIVE, f64::max);

@@ -37,7 +37,7 @@ pub fn value_name(finding: usize, value: usize) -> String {
 
 /// P(value | cause), 0 to 1.
 pub fn likelihood(finding: usize, value: usize, cause: usize) -> f64 {
-    f64::from(FEATURES[finding].values[value].likelihood[cause]) / 1000.0
+    FEATURES[finding].values[value].given(cause)
 }
 
 /// How much a value counts, 0 to 1: the temper.
