@@ -95,8 +95,8 @@ fn measured(figures: &Accuracy, words: Option<&ById<Entry>>, set: &mut dyn FnMut
     let template = |key: &str| words.and_then(|words| words.get(key)?.texts().first().cloned()).unwrap_or_default();
     let rate = |rate: &Rate| said(&template(if rate.of < MANY { "rate" } else { "rate-of-many" }), rate);
     set("version", figures.content_version.clone());
-    set("cases", figures.reading.first().map_or(0, |row| row.cases).to_string());
     for row in &figures.reading {
+        set(&format!("{}-cases", row.id), row.cases.to_string());
         row.rates().iter().for_each(|(field, of)| set(&format!("{}-{field}", row.id), rate(of)));
     }
     set("people-per-window", figures.simulation.people_per_window.to_string());

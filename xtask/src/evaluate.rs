@@ -13,8 +13,31 @@ use crate::{
 use show::{as_json, print, print_total};
 use total::{total, total_of};
 
-/// The two blind readings of the open vignettes.
-pub const READINGS: [&str; 2] = ["open.json", "open-second.json"];
+/// A file of vignettes that were read and answered, and the marks it must reach.
+pub struct Reading {
+    pub id: &'static str,
+    pub file: &'static str,
+    /// What a report calls it.
+    pub name: &'static str,
+    ok: f64,
+    top3: f64,
+    top1: f64,
+}
+
+/// The two blind readings of the open vignettes, and the stories written since.
+pub const READINGS: [Reading; 4] = [
+    Reading { id: "first", file: "open.json", name: "52 stories, first reading", ok: 0.94, top3: 0.90, top1: 0.75 },
+    Reading {
+        id: "second",
+        file: "open-second.json",
+        name: "the same, second reading",
+        ok: 0.94,
+        top3: 0.90,
+        top1: 0.75,
+    },
+    Reading { id: "written", file: "written.json", name: "72 stories, worked with", ok: 0.90, top3: 0.92, top1: 0.80 },
+    Reading { id: "fresh", file: "fresh.json", name: "36 stories, seen once", ok: 0.90, top3: 0.94, top1: 0.69 },
+];
 
 pub fn run(args: &[String]) -> Outcome {
     let json = args.iter().any(|arg| arg == "--json");
@@ -37,21 +60,20 @@ pub fn run(args: &[String]) -> Outcome {
     Ok(())
 }
 
-/// The marks that the open vignettes must reach: on each blind reading of them, with all answers and with those alone that the
-/// check would ask for.
+/// The marks that the vignettes must reach: on each reading, with all answers and with those alone that the check would ask for.
 pub fn gate() -> Outcome {
-    for name in READINGS {
-        let path = project::root()?.join("tests/vignettes").join(name);
+    for reading in READINGS {
+        let path = project::root()?.join("tests/vignettes").join(reading.file);
         for asked in [Asked::All, Asked::WhatMatters] {
             let cases = read(&path.to_string_lossy(), asked)?;
-            println!("{name}{}", if asked == Asked::All { "" } else { ", only what the check would ask" });
-            held(name, &cases)?;
+            println!("{}{}", reading.file, if asked == Asked::All { "" } else { ", only what the check would ask" });
+            held(&reading, &cases)?;
         }
     }
     Ok(())
 }
 
-fn held(name: &str, cases: &[Case]) -> Outcome {
+fn held(reading: &Reading, cases: &[Case]) -> Outcome {
     let all = total(cases);
     let modelled: Vec<&Case> = cases.iter().filter(|case| case.modelled).collect();
     print_total("all", &all);
@@ -63,11 +85,11 @@ fn held(name: &str, cases: &[Case]) -> Outcome {
         }
     };
     mark("safe", 1.0 - all.under, 1.0);
-    mark("triage_ok", all.ok, 0.94);
-    mark("top3", all.top3, 0.90);
-    mark("top1", all.top1, 0.75);
+    mark("triage_ok", all.ok, reading.ok);
+    mark("top3", all.top3, reading.top3);
+    mark("top1", all.top1, reading.top1);
     mark("emergencies found (missed, counted below zero)", -(all.missed as f64), 0.0);
     mark("screens to a result (median, counted below zero)", -all.screens_median, -28.0);
     mark("screens to a result (highest, counted below zero)", -(all.screens_highest as f64), -38.0);
-    if short.is_empty() { Ok(()) } else { Err(Failure::new(format!("{name}: {}", short.join("; ")))) }
+    if short.is_empty() { Ok(()) } else { Err(Failure::new(format!("{}: {}", reading.file, short.join("; ")))) }
 }

@@ -37,7 +37,7 @@ const STEPS: &[Step] = &[
     step("lints-wasm", "clippy on the app", lints_wasm),
     step("suite", "cargo test --workspace", suite),
     step("dependencies", "where packages come from, their licences, known flaws", dependencies::gate),
-    step("evaluate", "the engine against tests/vignettes/open.json", evaluate::gate),
+    step("evaluate", "the engine against tests/vignettes", evaluate::gate),
     step("reading", "how plain the words of every screen are", texts::gate),
     step("model", "the ranking's sums, worked out anew by a library for Bayesian networks", model),
     step(

@@ -33,7 +33,6 @@ pub fn page(measured: &Measured, scales: &[Scale], studies: &[Study]) -> String 
 
 fn head(measured: &Measured) -> String {
     let readings = &measured.readings;
-    let cases = readings.first().map_or(0, |reading| reading.cases.len());
     let rates: Vec<_> = readings.iter().flat_map(|reading| reading.rates()).collect();
     let most_wrong = |id| {
         let low = rates.iter().filter(|one| one.id == id).map(|one| one.rate.interval().0).fold(1.0, f64::min);
@@ -55,20 +54,20 @@ fn head(measured: &Measured) -> String {
     format!(
         "<p class=\"soft\">Afterdisc, content {} of {}</p><h1>How good is it?</h1>\
          <p class=\"note\">This measures the engine on stories and on simulated people. No patient took part. \
-         The stories were open to the authors while they worked, so they flatter. Most numbers of the model are estimates. \
+         Stories that the authors worked with flatter. Most numbers of the model are estimates. \
          No clinician has signed off the content.</p>\
          <h3>In short</h3><ul>\
-         <li>Emergencies missed: {} on the two readings. That is few stories: it does not rule out that {} of 100 emergencies are \
+         <li>Emergencies missed: {}, by reading. That is few stories: it does not rule out that {} of 100 emergencies are \
          missed, or that {} of 100 people are told too low an urgency.</li>\
          <li>Ordinary people, simulated: in {over} of {with_alarm} spans of time more of them are sent to help today or now than \
          the budget allows. The answers behind this are estimates.</li>\
          <li>The word “more likely”: when the tables are true, {more} of what is called so is so, with the structures of the \
          back counted as one.</li>\
          <li>With every number of the model shaken, the first cause stays in {} and the first three in {} of the draws.</li>\
-         </ul><p>{cases} stories, each read and answered by two readers apart from each other.</p>",
+         </ul>",
         escape(CONTENT_VERSION),
         escape(CONTENT_REVIEWED),
-        found.join(" and "),
+        found.join(", "),
         most_wrong("emergency-found"),
         most_wrong("safe"),
         percent(first),

@@ -7,11 +7,13 @@ use crate::{
     project,
 };
 
-/// One blind reading of the open vignettes.
+/// One blind reading of a set of vignettes.
 pub struct Reading {
-    /// `first` or `second`.
+    /// As in `READINGS`.
     pub id: &'static str,
     pub file: &'static str,
+    /// As in `READINGS`.
+    pub name: &'static str,
     pub cases: Vec<Case>,
 }
 
@@ -63,12 +65,16 @@ impl Reading {
     }
 }
 
-/// Both readings.
+/// All readings.
 pub fn read() -> Result<Vec<Reading>, Failure> {
     let folder = project::root()?.join("tests/vignettes");
-    let names = ["first", "second"].into_iter().zip(READINGS);
-    let read = |(id, file): (&'static str, &'static str)| {
-        Ok(Reading { id, file, cases: evaluate::read(&folder.join(file).to_string_lossy(), evaluate::Asked::All)? })
+    let read = |evaluate::Reading { id, file, name, .. }: evaluate::Reading| {
+        Ok(Reading {
+            id,
+            file,
+            name,
+            cases: evaluate::read(&folder.join(file).to_string_lossy(), evaluate::Asked::All)?,
+        })
     };
-    names.map(read).collect()
+    READINGS.into_iter().map(read).collect()
 }

@@ -184,7 +184,9 @@ mod tests {
 
     fn vignettes() -> Vec<Case> {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/vignettes/");
-        let read = |name: &&str| evaluate::read(&format!("{folder}{name}"), evaluate::Asked::All).unwrap_or_default();
+        let read = |reading: &evaluate::Reading| {
+            evaluate::read(&format!("{folder}{}", reading.file), evaluate::Asked::All).unwrap_or_default()
+        };
         evaluate::READINGS.iter().flat_map(read).collect()
     }
 

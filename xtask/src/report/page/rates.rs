@@ -1,11 +1,15 @@
-//! The vignettes: every rate of both readings with its interval.
+//! The vignettes: every rate of every reading with its interval.
 
 use super::{table, with_interval};
 use crate::report::{draw::Picture, readings::Reading};
 
 const LEFT: f64 = 140.0;
 const WIDE: f64 = 560.0;
-const ROW: f64 = 40.0;
+const ROW: f64 = 56.0;
+/// How far apart the readings of one rate stand.
+const STEP: f64 = 11.0;
+/// How the dots of the readings look.
+const CLASSES: [&str; 4] = ["first", "second", "third", "fourth"];
 
 pub fn section(readings: &[Reading]) -> String {
     let all: Vec<_> = readings.iter().map(Reading::rates).collect();
@@ -24,13 +28,15 @@ pub fn section(readings: &[Reading]) -> String {
             row
         })
         .collect();
-    let head: Vec<&str> = ["rate", "first reading", "second reading"].into_iter().take(1 + all.len()).collect();
+    let head: Vec<&str> = ["rate"].into_iter().chain(readings.iter().map(|reading| reading.name)).collect();
+    let marks: Vec<(&str, &str)> = CLASSES.into_iter().zip(readings.iter().map(|reading| reading.name)).collect();
     format!(
         "<h2>On stories of patients</h2><p>Each story has a true cause and urgency, and those that a careful clinician could also \
-         accept. Two readers turned every story into answers without knowing either. \
-         Both readings are of the same stories, so their counts must not be added up.</p><figure>{}{}</figure>{}",
+         accept. Readers turned every story into answers without knowing either. \
+         The first two readings are of the same stories, so their counts must not be added up. \
+         The line is the 95 % interval.</p><figure>{}{}</figure>{}",
         picture(&all),
-        super::key(&[("first", "first reading"), ("second", "second reading; the line is the 95 % interval")]),
+        super::key(&marks),
         table("The same in numbers: count, share, 95 % interval", &head, &rows)
     )
 }
@@ -40,7 +46,7 @@ fn picture(all: &[Vec<crate::report::readings::Named>]) -> String {
     let height = 30.0 + ROW * rows as f64;
     let mut picture = Picture::new(
         "rates",
-        "Rates of both readings with their intervals, from 0 to 100 per cent. The table below has the numbers.",
+        "Rates of all readings with their intervals, from 0 to 100 per cent. The table below has the numbers.",
         LEFT + WIDE + 30.0,
         height,
     );
@@ -56,9 +62,9 @@ fn picture(all: &[Vec<crate::report::readings::Named>]) -> String {
         for (at, rates) in all.iter().enumerate() {
             let rate = rates[row].rate;
             let (low, high) = rate.interval();
-            let y = y + if at == 0 { -6.0 } else { 6.0 };
+            let y = y + STEP * (at as f64 - (all.len() - 1) as f64 / 2.0);
             picture.line((x(low), y), (x(high), y), "whisker");
-            picture.dot(x(rate.share()), y, 5.0, if at == 0 { "first" } else { "second" });
+            picture.dot(x(rate.share()), y, 4.5, CLASSES[at.min(CLASSES.len() - 1)]);
         }
     }
     picture.finish()

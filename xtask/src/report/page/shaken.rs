@@ -42,7 +42,7 @@ pub fn section(readings: &[readings::Reading], shaken: &[Reading]) -> String {
 fn row((reading, shaken): (&readings::Reading, &Reading)) -> Vec<String> {
     let (first, three) = shaken.stay();
     vec![
-        reading.id.to_owned(),
+        reading.name.to_owned(),
         percent(first),
         percent(three),
         format!("{} to {}", percent(shaken.top1_at(0.025)), percent(shaken.top1_at(0.975))),
@@ -69,8 +69,8 @@ fn picture(shaken: &Reading) -> String {
 fn discuss((reading, shaken): (&readings::Reading, &Reading)) -> String {
     let lines: String = shaken.fragile().map(|case| format!("<li>{}</li>", say(case))).collect();
     match lines.is_empty() {
-        true => format!("<h3>Fragile stories, {} reading</h3><p>None.</p>", reading.id),
-        false => format!("<h3>Fragile stories, {} reading</h3><ul>{lines}</ul>", reading.id),
+        true => format!("<h3>Fragile: {}</h3><p>None.</p>", reading.name),
+        false => format!("<h3>Fragile: {}</h3><ul>{lines}</ul>", reading.name),
     }
 }
 
