@@ -111,7 +111,7 @@ fn findings(language: &'static Language, cited: &mut Cited) -> Html {
             put(&mut body, "h3", text(phrase));
             condition(&mut body, language, &value.when);
             put(&mut body, "p", numbered(words.weight, weight));
-            shares(&mut body, language, value.likelihood.iter().map(|share| (u16::from(*share) + 1) / 2));
+            shares(&mut body, language, value.likelihood.iter().map(|share| u16::from(*share).div_ceil(2)));
         }
         folds.push(fold(said.missing, all(body)));
     }
