@@ -8,7 +8,6 @@ use crate::view::pages::start::terms::terms;
 use crate::view::parts::emergency_list::emergency_list;
 use crate::view::parts::go_link::go_link;
 use crate::view::parts::newer::newer;
-use crate::view::parts::not_started::not_started;
 use crate::view::parts::old_copy::old_copy;
 use crate::view::parts::picture::picture;
 use crate::view::parts::start_button::start_button;
@@ -34,8 +33,9 @@ pub fn start(here: &Here) -> Html {
     let hero = vec![holds("div", "hero__text", hero), tag("div", "hero__art", art)];
     let mut first = Vec::new();
     // The app takes the place of the page that holds this, so it need not know how to draw it.
-    if cfg!(not(target_arch = "wasm32")) && !here.ready {
-        first.push(not_started(language));
+    #[cfg(not(target_arch = "wasm32"))]
+    if !here.ready {
+        first.push(crate::view::parts::not_started::not_started(language));
     }
     first.extend([emergency_list(language, region, "danger"), old_copy(here), newer(here)]);
     let rest = vec![holds("div", "start__first", first), terms(language, region), read(language)];
