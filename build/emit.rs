@@ -66,8 +66,12 @@ fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
 
 /// An id that only the tools and the tests read: the app does not carry it.
 fn native_id(id: &str) -> String {
-    let native = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch != "wasm32");
-    if native { format!("id: {id:?},") } else { String::new() }
+    if is_native() { format!("id: {id:?},") } else { String::new() }
+}
+
+/// Whether this is for the tools and the tests, and not for the app.
+fn is_native() -> bool {
+    env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch != "wasm32")
 }
 
 /// The id of a thing that the check has found to be there.

@@ -3,8 +3,10 @@
 use super::super::picture::{self, Drawn};
 use super::pools::Tables;
 use super::table;
+use std::collections::BTreeSet;
 
 pub fn emit(names: &Tables, out: &mut String) {
+    let mut attributes = BTreeSet::new();
     table(
         out,
         "PICTURES",
@@ -13,9 +15,21 @@ pub fn emit(names: &Tables, out: &mut String) {
             let (picture, _) = picture::parse(text);
             let mut lines = String::new();
             write(&picture.nodes, 0, &mut lines);
+            gather(&picture.nodes, &mut attributes);
             format!("Picture {{ id: {id:?}, view_box: {:?}, lines: {lines:?} }}", picture.view_box)
         }),
     );
+    table(out, "DRAWN", "&str", attributes.iter().map(|name| format!("{name:?}")));
+}
+
+/// The names of all attributes.
+fn gather(drawn: &[Drawn], names: &mut BTreeSet<String>) {
+    for node in drawn {
+        if let Drawn::Element(_, attributes, children) = node {
+            names.extend(attributes.iter().map(|(name, _)| name.clone()));
+            gather(children, names);
+        }
+    }
 }
 
 /// Each line: how deep, then the tag and its attributes, or a quotation mark and text.

@@ -2,7 +2,7 @@
 
 use super::super::schema::*;
 use super::pools::Tables;
-use super::{list, table, texts};
+use super::{is_native, list, table, texts};
 
 pub fn emit(content: &Content, names: &Tables, out: &mut String) {
     if let Some((_, first)) = content.languages.first() {
@@ -30,7 +30,7 @@ fn structs(groups: &ById<ById<Entry>>, out: &mut String) {
 /// The struct of one group of words.
 pub fn fields_of(group: &str, entries: &ById<Entry>, out: &mut String) {
     out.push_str(&format!("/// Words.\n#[derive(Clone, Copy, Debug)]\npub struct {} {{\n", camel(group)));
-    for (key, entry) in entries {
+    for (key, entry) in carried(group, entries) {
         let kind = match entry {
             Entry::One(_) => "&'static str",
             Entry::Many(_) => "&'static [&'static str]",
@@ -101,11 +101,38 @@ fn groups(groups: &ById<ById<Entry>>) -> String {
 
 /// The words of one group.
 pub fn entries(group: &str, entries: &ById<Entry>) -> String {
-    let entries = entries.iter().map(|(key, entry)| match entry {
+    let entries = carried(group, entries).map(|(key, entry)| match entry {
         Entry::One(text) => format!("{}: {text:?}", snake(key)),
         Entry::Many(many) => format!("{}: {}", snake(key), texts(many.iter().map(String::as_str))),
     });
     format!("words::{} {{ {} }}", camel(group), entries.collect::<Vec<_>>().join(", "))
+}
+
+/// Words that stand only on the pages which the build renders: for when the app does not start, or has stopped.
+/// The app has no use for them.
+const RENDERED: [(&str, &[&str]); 1] = [(
+    "errors",
+    &[
+        "crashed",
+        "crashed-again",
+        "crashed-heading",
+        "crashed-title",
+        "new-tab",
+        "no-file",
+        "no-script",
+        "no-wasm",
+        "not-started",
+        "not-started-heading",
+        "reload",
+        "still-here",
+        "too-old",
+    ],
+)];
+
+/// The entries of a group that the program carries.
+fn carried<'a>(group: &'a str, entries: &'a ById<Entry>) -> impl Iterator<Item = (&'a String, &'a Entry)> {
+    let rendered = move |key: &str| RENDERED.iter().any(|(known, keys)| *known == group && keys.contains(&key));
+    entries.iter().filter(move |(key, _)| is_native() || !rendered(key))
 }
 
 fn questions(names: &Tables, words: &Words) -> String {

@@ -6,6 +6,7 @@ pub mod answers;
 pub mod cause;
 pub mod causes;
 pub mod confirm;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod crashed;
 pub mod how_good_it_is;
 pub mod how_it_decides;

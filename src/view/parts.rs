@@ -31,6 +31,7 @@ pub mod jump;
 pub mod keep;
 pub mod ladder;
 pub mod newer;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod not_started;
 pub mod old_copy;
 pub mod page_head;

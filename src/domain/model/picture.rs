@@ -13,6 +13,6 @@ pub struct Picture {
 }
 
 /// The attributes of an element, as names and values.
-pub fn attributes(element: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> + Clone {
+pub fn attributes(element: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     element.split('\t').filter_map(|attribute| attribute.split_once('='))
 }

@@ -13,7 +13,7 @@ use crate::view::parts::call::call;
 use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::icon;
 use crate::view::state::Here;
-use crate::view::tag::{all, holds, put, tag};
+use crate::view::tag::{all, headline, holds, put, tag};
 use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
@@ -25,20 +25,13 @@ pub fn action(here: &Here) -> Html {
     let triage = here.session.triage();
     let title = title(&triage, here.language, here.region);
     let red = triage.level == Level::EmergencyNow && !is_only_crisis(&triage);
-    html! {
-        <>
-            <section class={if red { "stop" } else { "stop stop--calm" }}>
-                <div>
-                    <div class="stack stack--wide">
-                        <h1 tabindex="-1">{ icon::svg(icon(triage.level)) }{ tag("span", "", owned(title)) }</h1>
-                        { what_to_do(here, &triage) }
-                    </div>
-                    { say(here, &triage) }
-                </div>
-            </section>
-            { tag("div", "frame", after(here, &triage)) }
-        </>
-    }
+    let heading = all(vec![icon::svg(icon(triage.level)), tag("span", "", owned(title))]);
+    let what = holds("div", "stack stack--wide", vec![headline(heading), what_to_do(here, &triage)]);
+    let stop = holds("div", "", vec![what, say(here, &triage)]);
+    all(vec![
+        tag("section", if red { "stop" } else { "stop stop--calm" }, stop),
+        tag("div", "frame", after(here, &triage)),
+    ])
 }
 
 /// The heading: what to do, in a few words.

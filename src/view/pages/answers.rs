@@ -12,7 +12,7 @@ use crate::view::parts::button::{LINK, MAIN, button};
 use crate::view::parts::keep::keep;
 use crate::view::parts::progress::progress;
 use crate::view::state::Here;
-use crate::view::tag::{all, holds, tag, with};
+use crate::view::tag::{all, headline, holds, tag, with};
 use crate::view::text::{fill, owned, text};
 use yew::prelude::Html;
 
@@ -35,7 +35,7 @@ pub fn answers(here: &Here) -> Html {
         some => fill(words.unsure_some, &[("number", &some.to_string())]),
     };
     let lead = holds("p", "lead", vec![text(words.lead), text(" "), owned(unsure)]);
-    let head = vec![with("h1", &[("tabindex", "-1")], text(words.title)), lead];
+    let head = vec![headline(text(words.title)), lead];
     let parts = vec![
         banner(here),
         holds("div", "stack stack--tight", head),
@@ -92,5 +92,5 @@ fn more(here: &Here, left_out: usize) -> Html {
     }
     let parts =
         vec![tag("p", "", text(words.left_out)), button(LINK, None, words.ask_more, here.sends(Event::AskMore))];
-    with("div", &[("class", "stack stack--tight"), ("data-event", "ask-more")], all(parts))
+    with("div", &["class", "data-event"], &["stack stack--tight", "ask-more"], all(parts))
 }

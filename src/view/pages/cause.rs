@@ -9,6 +9,7 @@ use crate::view::parts::figure::figure;
 use crate::view::parts::page_head::{doctors_word, page_head};
 use crate::view::route::Route;
 use crate::view::state::Here;
+use crate::view::tag::{all, when};
 use yew::prelude::*;
 
 mod soon;
@@ -21,14 +22,10 @@ pub fn cause(here: &Here, id: CauseId) -> Html {
     let acute = is_acute(id);
     let later = if acute { Statements::NONE } else { words.soon };
     let cited = cited(language, words, acute);
-    let before = html! {
-        <>
-            if acute {
-                { soon(here, &cited, words.soon) }
-            }
-            { for row.picture.map(|picture| figure(picture, words.picture_alt, words.picture_key)) }
-        </>
-    };
+    let before = all(vec![
+        when(acute, || soon(here, &cited, words.soon)),
+        row.picture.map(|picture| figure(picture, words.picture_alt, words.picture_key)).unwrap_or_default(),
+    ]);
     let blocks = vec![
         Block::stated(&cited, "what", labels.what, words.what),
         Block::stated(&cited, "when", labels.when, words.when),

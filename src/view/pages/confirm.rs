@@ -8,25 +8,22 @@ use crate::view::parts::call::call;
 use crate::view::parts::progress::progress;
 use crate::view::parts::told::said_back;
 use crate::view::state::Here;
-use crate::view::tag::{all, holds, tag, with};
+use crate::view::tag::{all, headline, holds, tag, with};
 use crate::view::text::text;
 use yew::prelude::Html;
 
 /// "Is that right?"
 pub fn confirm(here: &Here, page: usize) -> Html {
     let words = &here.language.words.confirm;
-    let head = vec![
-        with("h1", &[("tabindex", "-1")], text(words.title)),
-        tag("p", "", text(words.do_not_wait)),
-        call(here.language, here.region),
-    ];
+    let head =
+        vec![headline(text(words.title)), tag("p", "", text(words.do_not_wait)), call(here.language, here.region)];
     let both = all(vec![
         button(PLAIN, None, words.yes, here.sends(Event::Confirm)),
         button(PLAIN, None, words.no, here.sends(Event::TakeBack)),
     ]);
     let asked = vec![
-        with("h2", &[("id", "is-right")], text(words.is_right)),
-        with("div", &[("class", "row"), ("role", "group"), ("aria-labelledby", "is-right")], both),
+        with("h2", &["id"], &["is-right"], text(words.is_right)),
+        with("div", &["class", "role", "aria-labelledby"], &["row", "group", "is-right"], both),
     ];
     let page_parts = vec![
         holds("div", "stack stack--tight", head),

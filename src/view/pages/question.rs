@@ -14,7 +14,7 @@ use crate::view::parts::field::{Field, field};
 use crate::view::parts::keep::keep_folded;
 use crate::view::parts::progress::progress;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, clicked, fixed, headline, holds, tag, when};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -34,37 +34,40 @@ pub fn question(here: &Here, page: usize) -> Html {
         event.prevent_default();
         sent.emit(Act::Continue);
     });
-    html! {
-        <div class="frame frame--side">
-            { progress(here, Some(page)) }
-            <div class="stack">
-                { banner(here) }
-                if !local.missing.is_empty() {
-                    { error_summary(language, &local.missing) }
-                }
-                <form class="question" novalidate=true autocomplete="off" {onsubmit}>
-                    if has_several(page) {
-                        <h1 tabindex="-1">{ text(title(language, page)) }</h1>
-                    }
-                    for question in Path::new(&local.draft).questions_on(page) {
-                        { field(&Field {
-                            language,
-                            question,
-                            bits: local.draft.bits(question),
-                            alone: !has_several(page),
-                            wrong: local.missing.contains(&question) && here.is_open(question),
-                            on_choose: here.send.reform(move |bits| Act::Choose(question, bits)),
-                        }) }
-                    }
-                    if is_about_mood(page) {
-                        { tag("div", "note", crisis_line(language, here.region)) }
-                    }
-                    <button class="button" type="submit" {onclick}>{ text(words.r#continue) }</button>
-                </form>
-                { keep_folded(here) }
-            </div>
-        </div>
+    let mut form = Vec::new();
+    if has_several(page) {
+        form.push(headline(text(title(language, page))));
     }
+    form.push(fields(here, page));
+    if is_about_mood(page) {
+        form.push(tag("div", "note", crisis_line(language, here.region)));
+    }
+    let values = vec![fixed("button"), fixed("submit")];
+    form.push(clicked("button", &["class", "type"], values, onclick, text(words.r#continue)));
+    let parts = vec![
+        banner(here),
+        when(!local.missing.is_empty(), || error_summary(language, &local.missing)),
+        html! { <form class="question" novalidate=true autocomplete="off" {onsubmit}>{ all(form) }</form> },
+        keep_folded(here),
+    ];
+    holds("div", "frame frame--side", vec![progress(here, Some(page)), holds("div", "stack", parts)])
+}
+
+/// The questions, as far as the answers on the page have them asked.
+fn fields(here: &Here, page: usize) -> Html {
+    let local = &here.local;
+    let mut fields = Vec::new();
+    for question in Path::new(&local.draft).questions_on(page) {
+        fields.push(field(&Field {
+            language: here.language,
+            question,
+            bits: local.draft.bits(question),
+            alone: !has_several(page),
+            wrong: local.missing.contains(&question) && here.is_open(question),
+            on_choose: here.send.reform(move |bits| Act::Choose(question, bits)),
+        }));
+    }
+    all(fields)
 }
 
 /// What the page asks, or the heading over its questions.

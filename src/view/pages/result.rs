@@ -19,7 +19,7 @@ use crate::view::parts::source_list::numbered;
 use crate::view::parts::step_back::step_back;
 use crate::view::parts::urgency::urgency;
 use crate::view::state::Here;
-use crate::view::tag::{holds, put, tag, with};
+use crate::view::tag::{headline, holds, put, tag};
 use crate::view::text::{owned, text};
 use yew::prelude::Html;
 
@@ -53,7 +53,7 @@ pub fn result(here: &Here) -> Html {
 fn first(here: &Here, outcome: &Outcome, blocks: &[Block]) -> Html {
     let words = &here.language.words.result;
     let level = outcome.triage.level;
-    let mut parts = vec![step_back(here), with("h1", &[("tabindex", "-1")], text(words.title))];
+    let mut parts = vec![step_back(here), headline(text(words.title))];
     if let Some(days) = answered(here.language, &here.session) {
         parts.push(tag("p", "hint", owned(days)));
     }

@@ -6,7 +6,7 @@ use crate::view::parts::page_head::page_head;
 use crate::view::parts::source_list::citation;
 use crate::view::route::Route;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, holds, put, tag};
 use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
@@ -14,16 +14,11 @@ use yew::prelude::*;
 pub fn sources(here: &Here) -> Html {
     let words = &here.language.words.library;
     let count = SourceId::all().len().to_string();
-    let list = html! {
-        <>
-            <ul class="plain ruled sources">
-                for source in SourceId::all() {
-                    <li>{ tag("span", "", citation(here.language, source)) }</li>
-                }
-            </ul>
-            { tag("p", "small", text(words.estimate_meaning)) }
-        </>
-    };
+    let mut items = Vec::new();
+    for source in SourceId::all() {
+        put(&mut items, "li", tag("span", "", citation(here.language, source)));
+    }
+    let list = all(vec![holds("ul", "plain ruled sources", items), tag("p", "small", text(words.estimate_meaning))]);
     let counted = tag("p", "small", owned(fill(words.sources_count, &[("number", &count)])));
     article(
         here,

@@ -8,13 +8,12 @@ use crate::view::pages::start::terms::terms;
 use crate::view::parts::emergency_list::emergency_list;
 use crate::view::parts::go_link::go_link;
 use crate::view::parts::newer::newer;
-use crate::view::parts::not_started::not_started;
 use crate::view::parts::old_copy::old_copy;
 use crate::view::parts::picture::picture;
 use crate::view::parts::start_button::start_button;
 use crate::view::route::Route;
 use crate::view::state::Here;
-use crate::view::tag::{all, put, tag, with};
+use crate::view::tag::{all, headline, holds, put, tag, with};
 use crate::view::text::{fill, isolated, owned, text};
 use yew::prelude::*;
 
@@ -24,38 +23,23 @@ mod terms;
 pub fn start(here: &Here) -> Html {
     let (language, region) = (here.language, here.region);
     let words = &language.words.start;
-    html! {
-        <>
-            <div class="hero">
-                <div class="hero__in">
-                    <div class="hero__text">
-                        <h1 tabindex="-1">{ text(words.heading) }</h1>
-                        { tag("p", "lead", text(words.lead)) }
-                        if !here.given.clinic.is_empty() {
-                            { tag("p", "", owned(fill(language.words.clinic.shared, &[("clinic", &isolated(&here.given.clinic))]))) }
-                        }
-                        { start_button(here) }
-                    </div>
-                    <div class="hero__art">
-                        { for PictureId::find("start").map(|spine| picture(spine, "", false)) }
-                    </div>
-                </div>
-            </div>
-            <div class="frame start">
-                <div class="start__first">
-                    // The app takes the place of the page that holds this, so it need not know how to draw it.
-                    if cfg!(not(target_arch = "wasm32")) && !here.ready {
-                        { not_started(language) }
-                    }
-                    { emergency_list(language, region, "danger") }
-                    { old_copy(here) }
-                    { newer(here) }
-                </div>
-                { terms(language, region) }
-                { read(language) }
-            </div>
-        </>
+    let mut hero = vec![headline(text(words.heading)), tag("p", "lead", text(words.lead))];
+    if !here.given.clinic.is_empty() {
+        let shared = fill(language.words.clinic.shared, &[("clinic", &isolated(&here.given.clinic))]);
+        put(&mut hero, "p", owned(shared));
     }
+    hero.push(start_button(here));
+    let art = PictureId::find("start").map(|spine| picture(spine, "", false)).unwrap_or_default();
+    let hero = vec![holds("div", "hero__text", hero), tag("div", "hero__art", art)];
+    let mut first = Vec::new();
+    // The app takes the place of the page that holds this, so it need not know how to draw it.
+    #[cfg(not(target_arch = "wasm32"))]
+    if !here.ready {
+        first.push(crate::view::parts::not_started::not_started(language));
+    }
+    first.extend([emergency_list(language, region, "danger"), old_copy(here), newer(here)]);
+    let rest = vec![holds("div", "start__first", first), terms(language, region), read(language)];
+    all(vec![tag("div", "hero", holds("div", "hero__in", hero)), holds("div", "frame start", rest)])
 }
 
 /// The way into the library.
@@ -71,9 +55,9 @@ fn read(language: &'static Language) -> Html {
         put(&mut links, "li", go_link(to, name));
     }
     let parts = vec![
-        with("h2", &[("id", "read")], text(words.read_heading)),
+        with("h2", &["id"], &["read"], text(words.read_heading)),
         tag("p", "", text(words.read)),
         tag("ul", "plain ruled", all(links)),
     ];
-    with("nav", &[("class", "stack stack--tight"), ("aria-labelledby", "read")], all(parts))
+    with("nav", &["class", "aria-labelledby"], &["stack stack--tight", "read"], all(parts))
 }

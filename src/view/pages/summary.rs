@@ -14,7 +14,7 @@ use crate::view::parts::keep::{answered, keep};
 use crate::view::parts::step_back::step_back;
 use crate::view::sheet::Sheet;
 use crate::view::state::Here;
-use crate::view::tag::{holds, tag, with};
+use crate::view::tag::{headline, holds, tag, with};
 use crate::view::text::{date, fill, owned, text};
 use yew::prelude::Html;
 
@@ -43,7 +43,7 @@ fn tools(here: &Here) -> Html {
     let words = &here.language.words.summary;
     let take = vec![button(MAIN, Some(IconName::Print), words.print, here.acts(Act::Print)), copy_text(here)];
     let said = if here.local.print_blocked { text(words.print_blocked) } else { Html::default() };
-    let parts = vec![step_back(here), holds("div", "row", take), with("p", &[("role", "status")], said), keep(here)];
+    let parts = vec![step_back(here), holds("div", "row", take), with("p", &["role"], &["status"], said), keep(here)];
     holds("div", "stack stack--tight screen", parts)
 }
 
@@ -57,7 +57,7 @@ fn head(here: &Here, by_helper: bool) -> Html {
     let mut about = vec![text(if by_helper { words.by_helper } else { words.by_self }), text(" ")];
     about.extend(dated.map(owned));
     about.push(owned(content));
-    let left = vec![with("h1", &[("tabindex", "-1")], text(words.heading)), holds("p", "", about)];
+    let left = vec![headline(text(words.heading)), holds("p", "", about)];
     let right = vec![tag("p", "summary__name", text(words.name)), tag("p", "summary__name", text(words.birth))];
     holds("header", "summary__head", vec![holds("div", "", left), holds("div", "", right)])
 }

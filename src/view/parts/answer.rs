@@ -6,7 +6,7 @@ use crate::domain::session::Event;
 use crate::view::pages::answers::is_unsure;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::state::Here;
-use crate::view::tag::{holds, tag};
+use crate::view::tag::{clicked, fixed, holds, made, tag};
 use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
@@ -29,12 +29,13 @@ pub fn answer_row(here: &Here, question: QuestionId) -> Html {
 pub fn change(here: &Here, question: QuestionId) -> Html {
     let words = &here.language.words.answers;
     let label = fill(words.change_of, &[("question", here.language.questions[question.index()].text)]);
-    html! {
-        <button class="link" type="button" data-change={question.get().id} aria-label={label}
-            onclick={here.sends(Event::Change(question))}>
-            { text(words.change) }
-        </button>
-    }
+    clicked(
+        "button",
+        &["class", "type", "data-change", "aria-label"],
+        vec![fixed("link"), fixed("button"), fixed(question.get().id), made(label)],
+        here.sends(Event::Change(question)),
+        text(words.change),
+    )
 }
 
 /// An answer in words: the choices given, or the number.

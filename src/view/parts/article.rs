@@ -10,7 +10,7 @@ use crate::view::parts::source_list::source_list;
 use crate::view::parts::topic_list::{Detail, topic_list};
 use crate::view::route::Route;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{holds, tag};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -77,25 +77,16 @@ pub fn article(here: &Here, page: Article) -> Html {
     let language = here.language;
     let (up, up_words) = page.up;
     let blocks: Vec<Block> = page.blocks.into_iter().flatten().collect();
-    html! {
-        <div class="frame frame--side">
-            { contents(language, &blocks) }
-            <article class="stack stack--wide">
-                <div class="row row--back">
-                    { back_link(up, up_words) }
-                    if here.session.screen().is_some() {
-                        { back_link(Route::Check, language.words.header.back_to_check) }
-                    }
-                </div>
-                { page.head }
-                { page.before }
-                { thread(blocks) }
-                if let Some((cited, reviewed)) = page.cited {
-                    { source_list(language, &cited, reviewed) }
-                }
-            </article>
-        </div>
+    let mut back = vec![back_link(up, up_words)];
+    if here.session.screen().is_some() {
+        back.push(back_link(Route::Check, language.words.header.back_to_check));
     }
+    let contents = contents(language, &blocks);
+    let mut parts = vec![holds("div", "row row--back", back), page.head, page.before, thread(blocks)];
+    if let Some((cited, reviewed)) = page.cited {
+        parts.push(source_list(language, &cited, reviewed));
+    }
+    holds("div", "frame frame--side", vec![contents, holds("article", "stack stack--wide", parts)])
 }
 
 /// Sections on the thread. Nothing where there are none.

@@ -3,6 +3,8 @@
 use crate::domain::language::Language;
 use crate::domain::model::Band;
 use crate::view::parts::icon::{self, IconName};
+use crate::view::parts::sure::cells;
+use crate::view::tag::holds;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -14,17 +16,8 @@ pub fn band_mark(language: &'static Language, band: Band) -> Html {
         Band::Possible => 2,
         Band::MoreLikely => 3,
         Band::CheckFirst => {
-            return html! { <span class="band band--first">{ icon::svg(IconName::Alarm) }{ text(word) }</span> };
+            return holds("span", "band band--first", vec![icon::svg(IconName::Alarm), text(word)]);
         }
     };
-    html! {
-        <span class="band">
-            <i aria-hidden="true">
-                for disc in 1..=3 {
-                    <b class={(disc > 3 - discs).then_some("is-on")}></b>
-                }
-            </i>
-            { text(word) }
-        </span>
-    }
+    holds("span", "band", vec![cells((1..=3).map(|disc| disc > 3 - discs)), text(word)])
 }

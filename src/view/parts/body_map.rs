@@ -7,8 +7,8 @@ use crate::view::parts::body_map::figure::body_figure;
 use crate::view::parts::choice::choice;
 use crate::view::parts::choice_list::tapped;
 use crate::view::parts::field::Field;
-use crate::view::tag::tag;
-use crate::view::text::text;
+use crate::view::tag::{all, holds, tag, with};
+use crate::view::text::{owned, text};
 use yew::prelude::*;
 
 pub mod areas;
@@ -20,23 +20,16 @@ pub fn body_map(field: &Field) -> Html {
     let words = &language.words.body_map;
     let on_tap = tapped(question, bits, &field.on_choose);
     let others = question.get().choices.iter().enumerate().filter(|(_, choice)| choice.exclusive).map(|(at, _)| at);
-    html! {
-        <>
-            <div class={if wrong { "figure figure--side figure--map is-wrong" } else { "figure figure--side figure--map" }}>
-                <figure class="stack stack--tight">
-                    <figcaption class="halves">
-                        { tag("b", "", text(words.front)) }{ tag("b", "", text(words.back)) }
-                    </figcaption>
-                    { tag("div", "plate", body_figure(language, question, bits, Some(&on_tap))) }
-                    <p class="small" role="status">
-                        { tag("b", "", text(words.marked)) }{ " " }{ places(language, question, bits) }
-                    </p>
-                </figure>
-                { areas(field, &on_tap) }
-            </div>
-            { tag("div", "choices", others.map(|at| choice(field, at, &on_tap)).collect()) }
-        </>
-    }
+    let class = if wrong { "figure figure--side figure--map is-wrong" } else { "figure figure--side figure--map" };
+    let halves = vec![tag("b", "", text(words.front)), tag("b", "", text(words.back))];
+    let marked = vec![tag("b", "", text(words.marked)), text(" "), owned(places(language, question, bits))];
+    let drawing = vec![
+        holds("figcaption", "halves", halves),
+        tag("div", "plate", body_figure(language, question, bits, Some(&on_tap))),
+        with("p", &["class", "role"], &["small", "status"], all(marked)),
+    ];
+    let parts = vec![holds("figure", "stack stack--tight", drawing), areas(field, &on_tap)];
+    all(vec![holds("div", class, parts), tag("div", "choices", others.map(|at| choice(field, at, &on_tap)).collect())])
 }
 
 /// The marked places in words.

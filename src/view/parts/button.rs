@@ -1,6 +1,7 @@
 //! A button: what it looks like, what it says, what it does.
 
 use crate::view::parts::icon::{self, IconName};
+use crate::view::tag::{all, clicked, fixed};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -13,7 +14,7 @@ pub const LINK: &str = "link";
 
 /// A button with words, and before them a sign if there is one.
 pub fn button(class: &'static str, sign: Option<IconName>, words: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! {
-        <button {class} type="button" {onclick}>{ for sign.map(icon::svg) }{ text(words) }</button>
-    }
+    let values = vec![fixed(class), fixed("button")];
+    let parts = vec![sign.map(icon::svg).unwrap_or_default(), text(words)];
+    clicked("button", &["class", "type"], values, onclick, all(parts))
 }

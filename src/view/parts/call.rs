@@ -4,24 +4,19 @@ use crate::domain::language::Language;
 use crate::domain::model::RegionId;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::parts::phone::{phone, shown, tel};
-use crate::view::tag::tag;
-use crate::view::text::{fill, text};
+use crate::view::tag::{all, anchor, holds, put, tag, with};
+use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
 /// One button for each emergency number of the country; without a country, every country's numbers.
 pub fn call(language: &'static Language, region: Option<RegionId>) -> Html {
     let Some(region) = region else { return everywhere(language) };
-    html! {
-        <div class="calls">
-            { framed(language) }
-            for number in region.get().emergency {
-                <a class="button" href={tel(number)}>
-                    { icon::svg(IconName::Phone) }
-                    { fill(language.words.call.button, &[("number", &shown(number))]) }
-                </a>
-            }
-        </div>
+    let mut parts = vec![framed(language)];
+    for number in region.get().emergency {
+        let words = fill(language.words.call.button, &[("number", &shown(number))]);
+        parts.push(anchor("button", tel(number), all(vec![icon::svg(IconName::Phone), owned(words)])));
     }
+    holds("div", "calls", parts)
 }
 
 /// What to do where a link is dead. Shown in a frame alone, by the style sheet: the page cannot know that it is.
@@ -32,20 +27,17 @@ fn framed(language: &'static Language) -> Html {
 /// Every country with its numbers.
 fn everywhere(language: &'static Language) -> Html {
     let words = &language.words.call;
-    html! {
-        <div class="numbers">
-            { framed(language) }
-            <ul class="plain" aria-label={words.numbers}>
-                for region in RegionId::all().filter(|region| !region.get().emergency.is_empty()) {
-                    <li>
-                        { tag("span", "", text(language.regions[region.index()].name)) }
-                        { dial(region.get().emergency) }
-                    </li>
-                }
-            </ul>
-            { tag("p", "", text(words.elsewhere)) }
-        </div>
+    let mut countries = Vec::new();
+    for region in RegionId::all().filter(|region| !region.get().emergency.is_empty()) {
+        let name = tag("span", "", text(language.regions[region.index()].name));
+        put(&mut countries, "li", all(vec![name, dial(region.get().emergency)]));
     }
+    let parts = vec![
+        framed(language),
+        with("ul", &["class", "aria-label"], &["plain", words.numbers], all(countries)),
+        tag("p", "", text(words.elsewhere)),
+    ];
+    holds("div", "numbers", parts)
 }
 
 /// Numbers at the end of a line.

@@ -3,6 +3,7 @@
 use crate::domain::model::{Kind, QuestionId};
 use crate::view::parts::field::Field;
 use crate::view::parts::picture::picture;
+use crate::view::tag::{element, holds, made};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -10,13 +11,12 @@ use yew::prelude::*;
 pub fn choice(field: &Field, at: usize, on_tap: &Callback<usize>) -> Html {
     let words = field.language.questions[field.question.index()].choices[at];
     let drawing = field.question.get().choices[at].picture;
-    html! {
-        <div class="choice">
-            { mark(field, at, on_tap) }
-            <label for={input_id(field.question, at)}>{ text(words) }</label>
-            { for drawing.map(|id| picture(id, "", false)) }
-        </div>
-    }
+    let parts = vec![
+        mark(field, at, on_tap),
+        label(field.question, at, text(words)),
+        drawing.map(|id| picture(id, "", false)).unwrap_or_default(),
+    ];
+    holds("div", "choice", parts)
 }
 
 /// The radio button or the tick box alone. Its label stands elsewhere.
@@ -28,6 +28,11 @@ pub fn mark(field: &Field, at: usize, on_tap: &Callback<usize>) -> Html {
         <input class="mark" type={kind} name={row.id} value={row.choices[at].id} id={input_id(field.question, at)}
             checked={field.bits & (1 << at) != 0} {onchange} />
     }
+}
+
+/// What belongs to the input of a choice: a tap on it is a tap there.
+pub fn label(question: QuestionId, choice: usize, body: Html) -> Html {
+    element("label", &["for"], vec![made(input_id(question, choice))], body)
 }
 
 /// The id of the input of a choice.

@@ -4,7 +4,7 @@ use crate::domain::answers::Answers;
 use crate::domain::model::{Kind, QuestionId};
 use crate::view::parts::choice::choice;
 use crate::view::parts::field::Field;
-use crate::view::tag::tag;
+use crate::view::tag::{holds, tag};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -14,18 +14,14 @@ pub fn choice_list(field: &Field) -> Html {
     let row = field.question.get();
     // The rule stands before the first exclusive choice. Where only one can be chosen, all of them exclude each other.
     let rule = (row.kind == Kind::Multiple).then(|| row.choices.iter().position(|choice| choice.exclusive)).flatten();
-    html! {
-        <div class={if field.wrong { "choices is-wrong" } else { "choices" }}>
-            for at in 0..row.choices.len() {
-                <>
-                    if rule == Some(at) {
-                        { tag("p", "choices__or", text(field.language.words.question.or)) }
-                    }
-                    { choice(field, at, &on_tap) }
-                </>
-            }
-        </div>
+    let mut parts = Vec::new();
+    for at in 0..row.choices.len() {
+        if rule == Some(at) {
+            parts.push(tag("p", "choices__or", text(field.language.words.question.or)));
+        }
+        parts.push(choice(field, at, &on_tap));
     }
+    holds("div", if field.wrong { "choices is-wrong" } else { "choices" }, parts)
 }
 
 /// What a tap on a choice makes of the answer so far.

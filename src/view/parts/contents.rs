@@ -4,21 +4,16 @@ use crate::domain::language::Language;
 use crate::view::parts::article::Block;
 use crate::view::parts::fold::fold;
 use crate::view::parts::jump::jump;
-use crate::view::tag::{all, put, tag};
+use crate::view::tag::{all, put, tag, with};
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// Links to the sections of the page.
 pub fn contents(language: &'static Language, blocks: &[Block]) -> Html {
     let words = &language.words.library;
-    html! {
-        <div class="side side--nav">
-            <nav class="side__nav" aria-label={words.on_this_page}>
-                <p class="small">{ tag("b", "", text(words.on_this_page)) }</p>
-                { links(blocks) }
-            </nav>
-        </div>
-    }
+    let parts = vec![tag("p", "small", tag("b", "", text(words.on_this_page))), links(blocks)];
+    let nav = with("nav", &["class", "aria-label"], &["side__nav", words.on_this_page], all(parts));
+    tag("div", "side side--nav", nav)
 }
 
 /// The same on a phone, in the midst of the page.

@@ -4,6 +4,7 @@ use crate::view::act::{Act, Copied};
 use crate::view::parts::button::{PLAIN, button};
 use crate::view::parts::icon::IconName;
 use crate::view::state::Here;
+use crate::view::tag::{holds, with};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -15,13 +16,14 @@ pub fn copy_text(here: &Here) -> Html {
         Copied::Done => (text(words.copied), None),
         Copied::Refused(page) => (text(words.copy_blocked), Some(page.clone())),
     };
-    html! {
-        <div class="copy">
-            { button(PLAIN, Some(IconName::Copy), words.copy, here.acts(Act::Copy)) }
-            <p class="copy__said" role="status">{ said }</p>
-            if let Some(page) = refused {
-                <textarea id="copy-text" class="copy__text" rows="12" readonly=true aria-label={words.copy_label} value={page} />
-            }
-        </div>
-    }
+    let mut parts = vec![
+        button(PLAIN, Some(IconName::Copy), words.copy, here.acts(Act::Copy)),
+        with("p", &["class", "role"], &["copy__said", "status"], said),
+    ];
+    parts.extend(refused.map(|page| {
+        html! {
+            <textarea id="copy-text" class="copy__text" rows="12" readonly=true aria-label={words.copy_label} value={page} />
+        }
+    }));
+    holds("div", "copy", parts)
 }

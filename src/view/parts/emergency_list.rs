@@ -26,8 +26,8 @@ pub fn emergency_list(language: &'static Language, region: Option<RegionId>, id:
         holds("p", "", vec![where_to, text(" "), text(not_there)]),
     ];
     let heading = all(vec![icon::svg(IconName::Alarm), heading(language, region)]);
-    let parts = vec![with("h2", &[("id", id), ("tabindex", "-1")], heading), holds("div", "danger__body", body)];
-    with("section", &[("class", "danger"), ("aria-labelledby", id)], all(parts))
+    let parts = vec![with("h2", &["id", "tabindex"], &[id, "-1"], heading), holds("div", "danger__body", body)];
+    with("section", &["class", "aria-labelledby"], &["danger", id], all(parts))
 }
 
 /// The heading, with the country's number.

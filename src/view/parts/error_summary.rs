@@ -4,7 +4,7 @@ use crate::domain::language::Language;
 use crate::domain::model::{Control, Kind, QuestionId};
 use crate::view::parts::choice::input_id;
 use crate::view::parts::jump::jump;
-use crate::view::tag::tag;
+use crate::view::tag::{all, holds, put, tag, with};
 use crate::view::text::{fill, owned};
 use yew::prelude::*;
 
@@ -18,20 +18,13 @@ pub fn error_summary(language: &'static Language, questions: &[QuestionId]) -> H
         1 => words.missing_one.to_owned(),
         many => fill(words.missing_some, &[("number", &many.to_string())]),
     };
-    html! {
-        <div class="errors" id={ID} role="alert" tabindex="-1">
-            { tag("h2", "", owned(title)) }
-            <ul class="plain">
-                for question in questions.iter().copied() {
-                    <li>
-                        { jump(first_input(question), "", None, html! {
-                            { fill(words.missing, &[("question", language.questions[question.index()].text)]) }
-                        }) }
-                    </li>
-                }
-            </ul>
-        </div>
+    let mut list = Vec::new();
+    for question in questions.iter().copied() {
+        let line = fill(words.missing, &[("question", language.questions[question.index()].text)]);
+        put(&mut list, "li", jump(first_input(question), "", None, owned(line)));
     }
+    let parts = vec![tag("h2", "", owned(title)), holds("ul", "plain", list)];
+    with("div", &["class", "id", "role", "tabindex"], &["errors", ID, "alert", "-1"], all(parts))
 }
 
 /// Where answering a question begins.

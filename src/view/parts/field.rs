@@ -9,7 +9,7 @@ use crate::view::parts::icon::{self, IconName};
 use crate::view::parts::scale::scale;
 use crate::view::parts::section::paragraphs;
 use crate::view::parts::select_field::select_field;
-use crate::view::tag::tag;
+use crate::view::tag::{all, bare, element, fixed, headline, holds, made, tag, when, with};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -34,43 +34,32 @@ pub fn field(field: &Field) -> Html {
     let described = described_by(row.id, !words.hint.is_empty(), wrong);
     let name = text(words.text);
     let body = match row.control {
-        Control::Select => html! {
-            <>
-                <div class="question__head">
-                    { heading(field.alone, html! { <label for={row.id}>{ name }</label> }) }
-                    { help(field) }
-                </div>
-                { select_field(field, described) }
-            </>
-        },
-        control => html! {
-            <fieldset class="question" aria-describedby={described}>
-                <legend>{ heading(field.alone, name) }</legend>
-                { help(field) }
-                { match control {
-                    Control::BodyMap => body_map(field),
-                    Control::Scale => scale(language, question, bits, &field.on_choose),
-                    Control::List | Control::Select => choice_list(field),
-                } }
-            </fieldset>
-        },
+        Control::Select => {
+            let label = with("label", &["for"], &[row.id], name);
+            all(vec![
+                holds("div", "question__head", vec![heading(field.alone, label), help(field)]),
+                select_field(field, described),
+            ])
+        }
+        control => {
+            let answers = match control {
+                Control::BodyMap => body_map(field),
+                Control::Scale => scale(language, question, bits, &field.on_choose),
+                Control::List | Control::Select => choice_list(field),
+            };
+            let parts = vec![tag("legend", "", heading(field.alone, name)), help(field), answers];
+            let described = described.and_then(made);
+            element("fieldset", &["class", "aria-describedby"], vec![fixed("question"), described], all(parts))
+        }
     };
-    html! {
-        <div key={row.id} class="question field">
-            { body }
-            if !words.why.is_empty() {
-                { fold(language.words.question.why, paragraphs(words.why)) }
-            }
-        </div>
-    }
+    let why = when(!words.why.is_empty(), || fold(language.words.question.why, paragraphs(words.why)));
+    let mut whole = bare("div", &["class"], vec![fixed("question field")], all(vec![body, why]));
+    whole.key = Some(row.id.into());
+    whole.into()
 }
 
 fn heading(alone: bool, words: Html) -> Html {
-    if alone {
-        html! { <h1 tabindex="-1">{ words }</h1> }
-    } else {
-        tag("h2", "", words)
-    }
+    if alone { headline(words) } else { tag("h2", "", words) }
 }
 
 /// The ids of what describes the question, for a screen reader.
@@ -93,17 +82,18 @@ fn help(field: &Field) -> Html {
         (_, Kind::Multiple) => words.error_multiple,
         _ => words.error_single,
     };
-    html! {
-        <>
-            if !hint.is_empty() {
-                <p class="hint" id={format!("{}-hint", row.id)}>{ text(hint) }</p>
-            }
-            if field.wrong {
-                <p class="field-error" id={format!("{}-error", row.id)}>
-                    { icon::svg(IconName::Alarm) }
-                    <span>{ tag("span", "hidden", text(words.error)) }{ text(missing) }</span>
-                </p>
-            }
-        </>
-    }
+    let said = |class, end, parts| {
+        let id = made([row.id, end].concat());
+        element("p", &["class", "id"], vec![fixed(class), id], parts)
+    };
+    let wrong = || {
+        vec![
+            icon::svg(IconName::Alarm),
+            holds("span", "", vec![tag("span", "hidden", text(words.error)), text(missing)]),
+        ]
+    };
+    all(vec![
+        when(!hint.is_empty(), || said("hint", "-hint", text(hint))),
+        when(field.wrong, || said("field-error", "-error", all(wrong()))),
+    ])
 }

@@ -1,7 +1,7 @@
 //! Something that is one tap away: its heading stays, its body opens.
 
 use crate::view::parts::icon::{self, IconName};
-use crate::view::tag::{all, tag};
+use crate::view::tag::{all, element, fixed, tag, unless_empty};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -13,8 +13,7 @@ pub fn fold(words: &'static str, body: Html) -> Html {
 
 /// The same for a heading or a whole line. A link can lead to its `id`, and opens it.
 pub fn opens(class: &'static str, id: &'static str, line: Html, body: Html) -> Html {
-    let id = (!id.is_empty()).then_some(id);
-    html! {
-        <details {class} {id} tabindex="-1">{ tag("summary", "", line) }{ tag("div", "stack", body) }</details>
-    }
+    let values = vec![fixed(class), unless_empty(id), fixed("-1")];
+    let parts = vec![tag("summary", "", line), tag("div", "stack", body)];
+    element("details", &["class", "id", "tabindex"], values, all(parts))
 }

@@ -4,15 +4,15 @@ use crate::domain::content::{CONTENT_REVIEW_BY, CONTENT_REVIEWED, CONTENT_VERSIO
 use crate::domain::session::Keeping;
 use crate::view::parts::keep::until;
 use crate::view::parts::region_select::region_select;
-use crate::view::route::{self, Route};
+use crate::view::route::Route;
 use crate::view::state::Here;
-use crate::view::tag::{tag, with};
+use crate::view::tag::{holds, link, put, tag, with};
 use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
 
 /// A link that opens a tab of its own.
 fn beside(href: &'static str, class: &'static str, words: &'static str) -> Html {
-    with("a", &[("class", class), ("href", href), ("target", "_blank"), ("rel", "noopener")], text(words))
+    with("a", &["class", "href", "target", "rel"], &[class, href, "_blank", "noopener"], text(words))
 }
 
 /// The foot of the page.
@@ -29,35 +29,27 @@ pub fn footer(here: &Here) -> Html {
     );
     let kept = until(language, &here.session).filter(|_| *here.session.keeping() == Keeping::On);
     let promise = kept.map_or_else(|| text(words.promise), |day| owned(fill(words.kept, &[("date", &day)])));
-    let links = [
+    let mut links = Vec::new();
+    for (to, name) in [
         (Route::About, words.about),
         (Route::Privacy, words.privacy),
         (Route::Library, words.library),
         (Route::Sources, words.sources),
-    ];
-    html! {
-        <footer class="foot">
-            <div class="foot__in">
-                <div class="stack stack--tight">
-                    { tag("p", "", promise) }
-                    // Hidden until boot.js has heard from the worker that every file is kept.
-                    <p class="if-offline" hidden=true>{ text(words.offline) }</p>
-                    // Shown once frame.js has found a frame. The address stays as it is, with what the clinic has set.
-                    { tag("p", "if-framed", beside("", "full", words.full)) }
-                    { tag("p", "", text(words.not_device)) }
-                    { tag("p", "", owned(version)) }
-                    <nav aria-label={words.links}>
-                        <ul class="plain foot__links">
-                            for (to, name) in links {
-                                <li><a href={route::format(to)}>{ text(name) }</a></li>
-                            }
-                            // A document of its own, beside this one: answers here are not lost.
-                            { tag("li", "", beside("clinics.html", "", words.clinics)) }
-                        </ul>
-                    </nav>
-                </div>
-                { region_select(here) }
-            </div>
-        </footer>
+    ] {
+        put(&mut links, "li", link("", to, text(name)));
     }
+    // A document of its own, beside this one: answers here are not lost.
+    put(&mut links, "li", beside("clinics.html", "", words.clinics));
+    let said = vec![
+        tag("p", "", promise),
+        // Hidden until boot.js has heard from the worker that every file is kept.
+        with("p", &["class", "hidden"], &["if-offline", "hidden"], text(words.offline)),
+        // Shown once frame.js has found a frame. The address stays as it is, with what the clinic has set.
+        tag("p", "if-framed", beside("", "full", words.full)),
+        tag("p", "", text(words.not_device)),
+        tag("p", "", owned(version)),
+        with("nav", &["aria-label"], &[words.links], holds("ul", "plain foot__links", links)),
+    ];
+    let parts = vec![holds("div", "stack stack--tight", said), region_select(here)];
+    tag("footer", "foot", holds("div", "foot__in", parts))
 }

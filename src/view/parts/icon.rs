@@ -1,6 +1,7 @@
 //! Small line drawings that stand beside words, never in their place: a screen reader passes over them.
 
-use yew::prelude::*;
+use crate::view::tag::{all, with};
+use yew::prelude::Html;
 
 /// What an icon shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,13 +45,12 @@ pub enum IconName {
 /// An icon, as large as the text beside it asks for.
 pub fn svg(name: IconName) -> Html {
     let (class, paths) = drawing(name);
-    html! {
-        <svg {class} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            for path in paths {
-                <path d={*path} />
-            }
-        </svg>
+    let mut strokes = Vec::new();
+    for path in paths {
+        strokes.push(with("path", &["d"], &[*path], Html::default()));
     }
+    let names = &["class", "viewBox", "aria-hidden", "focusable"];
+    with("svg", names, &[class, "0 0 24 24", "true", "false"], all(strokes))
 }
 
 /// The class and the strokes of an icon. One that points turns round where text runs from the right.

@@ -1,6 +1,7 @@
 //! A link to a place on the same page. It moves the focus and leaves the address alone, which names pages only.
 
 use crate::browser::focus;
+use crate::view::tag::{clicked, made, unless_empty};
 use yew::prelude::*;
 
 /// A link to the place with this `id`. `label` is said in its place where its words are too short to tell.
@@ -10,6 +11,6 @@ pub fn jump(to: String, class: &'static str, label: Option<String>, words: Html)
         event.prevent_default();
         focus::on(&to);
     });
-    let class = (!class.is_empty()).then_some(class);
-    html! { <a {class} {href} aria-label={label} {onclick}>{ words }</a> }
+    let values = vec![unless_empty(class), made(href), label.and_then(made)];
+    clicked("a", &["class", "href", "aria-label"], values, onclick, words)
 }

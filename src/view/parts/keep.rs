@@ -6,7 +6,7 @@ use crate::domain::saved::{Given, Refusal};
 use crate::domain::session::{Event, Keeping, Session};
 use crate::view::parts::fold::fold;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{holds, tag, with};
 use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
 
@@ -30,7 +30,7 @@ fn choice(here: &Here) -> Option<Html> {
         Keeping::Lost => words.lost,
         _ => "",
     };
-    let said = html! { <p role="status">{ text(said) }</p> };
+    let said = with("p", &["role"], &["status"], text(said));
     if *keeping == Keeping::Blocked {
         return Some(said);
     }
@@ -39,16 +39,16 @@ fn choice(here: &Here) -> Option<Html> {
         return None;
     }
     let onclick = here.sends(Event::Keep(!on));
-    Some(html! {
-        <div class="stack stack--tight screen">
-            <div class="choice">
-                <input class="mark" type="checkbox" id="keep" aria-describedby="keep-hint" autocomplete="off" checked={on} {onclick} />
-                <label for="keep">{ text(words.keep) }</label>
-            </div>
-            <p class="hint" id="keep-hint">{ fill(words.until, &[("date", &until)]) }</p>
-            { said }
-        </div>
-    })
+    let mark = html! {
+        <input class="mark" type="checkbox" id="keep" aria-describedby="keep-hint" autocomplete="off" checked={on} {onclick} />
+    };
+    let hint = owned(fill(words.until, &[("date", &until)]));
+    let parts = vec![
+        holds("div", "choice", vec![mark, with("label", &["for"], &["keep"], text(words.keep))]),
+        with("p", &["class", "id"], &["hint", "keep-hint"], hint),
+        said,
+    ];
+    Some(holds("div", "stack stack--tight screen", parts))
 }
 
 /// The last day on which the answers may be kept, in words.

@@ -5,7 +5,7 @@
 //! hears the button by its id.
 
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, tag, with};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -15,10 +15,12 @@ pub fn newer(here: &Here) -> Html {
         return Html::default();
     }
     let words = &here.language.words.start;
-    html! {
-        <div class="note if-newer" role="status" hidden=true>
-            { tag("p", "", text(words.newer)) }
-            <button type="button" class="button button--plain" id="newer">{ text(words.newer_button) }</button>
-        </div>
-    }
+    let button = with(
+        "button",
+        &["type", "class", "id"],
+        &["button", "button button--plain", "newer"],
+        text(words.newer_button),
+    );
+    let parts = vec![tag("p", "", text(words.newer)), button];
+    with("div", &["class", "role", "hidden"], &["note if-newer", "status", "hidden"], all(parts))
 }

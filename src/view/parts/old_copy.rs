@@ -3,7 +3,7 @@
 
 use crate::domain::content::CONTENT_REVIEW_BY;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{holds, tag};
 use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
 
@@ -14,11 +14,7 @@ pub fn old_copy(here: &Here) -> Html {
     }
     let words = &here.language.words.errors;
     let by = date(CONTENT_REVIEW_BY, here.language);
-    let note = html! {
-        <>
-            { tag("h2", "", text(words.old_heading)) }
-            { tag("p", "", owned(fill(words.old, &[("review-by", &by)]))) }
-        </>
-    };
-    tag("section", "note", note)
+    let note =
+        vec![tag("h2", "", text(words.old_heading)), tag("p", "", owned(fill(words.old, &[("review-by", &by)])))];
+    holds("section", "note", note)
 }

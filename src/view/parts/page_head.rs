@@ -1,18 +1,12 @@
 //! The head of a page: its heading, which takes the focus when the page opens, and one paragraph.
 
-use crate::view::tag::tag;
+use crate::view::tag::{headline, holds, tag};
 use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
 /// Heading, lead, and what follows them.
 pub fn page_head(heading: &'static str, lead: &'static str, rest: Html) -> Html {
-    html! {
-        <div class="stack">
-            <h1 tabindex="-1">{ text(heading) }</h1>
-            { tag("p", "lead", text(lead)) }
-            { rest }
-        </div>
-    }
+    holds("div", "stack", vec![headline(text(heading)), tag("p", "lead", text(lead)), rest])
 }
 
 /// What doctors call it.

@@ -1,6 +1,7 @@
 //! Ten rows of ten people. Filled, half filled or in outline: never by colour alone.
 
-use yew::prelude::*;
+use crate::view::tag::{all, element, fixed, holds, made, with};
+use yew::prelude::Html;
 
 /// How a person is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,20 +39,28 @@ const LEFT_HALF: &str = "M9 2v7A3.4 3.4 0 0 1 9 2zM9 8v12H3.5v-6.5A5.5 5.5 0 0 1
 
 fn figure(fill: Fill) -> Html {
     match fill {
-        Fill::Solid => html! { <path d={SHAPE} fill="var(--array-ink)" stroke="none" /> },
-        Fill::Half => html! {
-            <>
-                <path d={SHAPE} fill="none" stroke="var(--array-ink)" stroke-width="1.4" />
-                <path d={LEFT_HALF} fill="var(--array-ink)" stroke="none" />
-            </>
-        },
-        Fill::Outline => html! { <path d={SHAPE} fill="none" stroke="var(--array-faint)" stroke-width="1.4" /> },
+        Fill::Solid => filled(SHAPE),
+        Fill::Half => all(vec![outlined("var(--array-ink)"), filled(LEFT_HALF)]),
+        Fill::Outline => outlined("var(--array-faint)"),
     }
+}
+
+fn filled(shape: &'static str) -> Html {
+    with("path", &["d", "fill", "stroke"], &[shape, "var(--array-ink)", "none"], Html::default())
+}
+
+fn outlined(ink: &'static str) -> Html {
+    with("path", &["d", "fill", "stroke", "stroke-width"], &[SHAPE, "none", ink, "1.4"], Html::default())
 }
 
 /// One person, for the key.
 pub fn person(fill: Fill) -> Html {
-    html! { <svg class="person" viewBox="0 0 18 22" aria-hidden="true">{ figure(fill) }</svg> }
+    drawing("person", "0 0 18 22", figure(fill))
+}
+
+/// A drawing that a screen reader passes over.
+fn drawing(class: &'static str, view_box: &'static str, body: Html) -> Html {
+    with("svg", &["class", "viewBox", "aria-hidden"], &[class, view_box, "true"], body)
 }
 
 /// The hundred: how many are drawn in which way; who is left over is drawn in outline.
@@ -65,18 +74,16 @@ pub fn people_array(groups: &[(u8, Fill)]) -> Html {
         from = to;
     }
     areas.push((Fill::Outline, area(from, 100)));
-    html! {
-        <svg class="art" viewBox="0 0 180 220" aria-hidden="true">
-            <defs>
-                for fill in [Fill::Solid, Fill::Half, Fill::Outline] {
-                    <pattern id={fill.pattern().0} width="18" height="22" patternUnits="userSpaceOnUse">{ figure(fill) }</pattern>
-                }
-            </defs>
-            for (fill, area) in areas {
-                <path fill={fill.pattern().1} d={area} />
-            }
-        </svg>
+    let mut patterns = Vec::new();
+    for fill in [Fill::Solid, Fill::Half, Fill::Outline] {
+        let names = &["id", "width", "height", "patternUnits"];
+        patterns.push(with("pattern", names, &[fill.pattern().0, "18", "22", "userSpaceOnUse"], figure(fill)));
     }
+    let mut parts = vec![holds("defs", "", patterns)];
+    for (fill, area) in areas {
+        parts.push(element("path", &["fill", "d"], vec![fixed(fill.pattern().1), made(area)], Html::default()));
+    }
+    drawing("art", "0 0 180 220", all(parts))
 }
 
 /// The outline of the people from one to another, row by row.

@@ -1,10 +1,12 @@
 //! A telephone number, to read and to tap.
 
-use yew::prelude::*;
+use crate::view::tag::{element, fixed, made};
+use crate::view::text::owned;
+use yew::prelude::Html;
 
 /// A number to tap or to dial, spaced as people in that country write it.
 pub fn phone(number: &str) -> Html {
-    html! { <a class="phone" dir="ltr" href={tel(number)}>{ shown(number) }</a> }
+    element("a", &["class", "dir", "href"], vec![fixed("phone"), fixed("ltr"), made(tel(number))], owned(shown(number)))
 }
 
 /// The address that dials a number. Its extension is to be read and said: dialled along, it would be another number.

@@ -7,7 +7,7 @@ use crate::domain::language::Language;
 use crate::view::parts::progress::spine::spine;
 use crate::view::parts::step_back::step_back;
 use crate::view::state::Here;
-use crate::view::tag::{all, holds, tag, with};
+use crate::view::tag::{all, element, fixed, holds, made, tag, with};
 use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
@@ -30,9 +30,9 @@ pub fn progress(here: &Here, page: Option<usize>) -> Html {
     let bones: Html = (0..parts)
         .map(|at| tag("li", state(at, part), screen.filter(|_| at == part).map_or_else(Html::default, share)))
         .collect();
-    steps.push(with("ol", &[("class", "plain steps__row"), ("aria-hidden", "true")], bones));
+    steps.push(with("ol", &["class", "aria-hidden"], &["plain steps__row", "true"], bones));
     let both = all(vec![holds("div", "steps", steps), spine(language, parts, part, screen)]);
-    with("nav", &[("class", "side"), ("aria-label", language.words.question.progress)], both)
+    with("nav", &["class", "aria-label"], &["side", language.words.question.progress], both)
 }
 
 /// "Part 1 of 7, Safety first", and which of its screens.
@@ -56,7 +56,9 @@ fn said(language: &'static Language, (number, total): Screen) -> String {
 /// How much of this part is done, as a bar in its bone.
 fn share((number, total): Screen) -> Html {
     let width = format!("{}%", 100 * number / total.max(1));
-    html! { <svg class="share" x="9" y="22" width="32" height="14" focusable="false"><rect {width} height="100%" /></svg> }
+    let bar = element("rect", &["width", "height"], vec![made(width), fixed("100%")], Html::default());
+    let names = &["class", "x", "y", "width", "height", "focusable"];
+    with("svg", names, &["share", "9", "22", "32", "14", "false"], bar)
 }
 
 /// Which screen of the safety questions a page is. What follows them depends on the answers, so it is not counted.

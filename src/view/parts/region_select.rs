@@ -3,9 +3,10 @@
 use crate::domain::model::{QuestionId, RegionId};
 use crate::domain::session::Event;
 use crate::view::act::Act;
+use crate::view::parts::select_field::option;
 use crate::view::state::Here;
-use crate::view::tag::tag;
-use crate::view::text::{fill, text};
+use crate::view::tag::{all, holds, tag, with};
+use crate::view::text::{fill, owned, text};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -20,25 +21,23 @@ pub fn region_select(here: &Here) -> Html {
         let value = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default();
         send.emit(Act::Did(Event::Country(question.get().bit(&value).unwrap_or(0))));
     });
-    html! {
-        <p class="region">
-            <label for="region">{ tag("b", "", text(language.words.footer.region)) }</label>
-            <select id="region" autocomplete="off" {onchange}>
-                <option value="" selected={chosen == 0}>{ text(language.words.footer.region_none) }</option>
-                for (at, (choice, name)) in choices {
-                    <option value={choice.id} selected={chosen == 1 << at}>
-                        { option(name, RegionId::find(choice.id), language.words.footer.region_option) }
-                    </option>
-                }
-            </select>
-        </p>
+    let label = tag("b", "", text(language.words.footer.region));
+    let mut options = vec![option("", chosen == 0, text(language.words.footer.region_none))];
+    for (at, (choice, name)) in choices {
+        let name = named(name, RegionId::find(choice.id), language.words.footer.region_option);
+        options.push(option(choice.id, chosen == 1 << at, name));
     }
+    let parts = vec![
+        with("label", &["for"], &["region"], label),
+        html! { <select id="region" autocomplete="off" {onchange}>{ all(options) }</select> },
+    ];
+    holds("p", "region", parts)
 }
 
 /// The country with its first number, where one is known.
-fn option(name: &'static str, region: Option<RegionId>, template: &'static str) -> Html {
+fn named(name: &'static str, region: Option<RegionId>, template: &'static str) -> Html {
     match region.and_then(|region| region.get().emergency.first()) {
-        Some(number) => html! { { fill(template, &[("country", name), ("number", number)]) } },
+        Some(number) => owned(fill(template, &[("country", name), ("number", number)])),
         None => text(name),
     }
 }

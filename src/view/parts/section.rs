@@ -1,15 +1,14 @@
 //! What stands under the headings of a page to read.
 
 use crate::domain::language::Texts;
-use crate::view::tag::{all, put, tag};
+use crate::view::tag::{all, put, tag, with};
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// A section: it hangs on the thread, and a link on the page can lead to it.
 pub fn section(id: &'static str, heading: &'static str, body: Html) -> Html {
-    html! {
-        <section class="stack stack--tight" {id} tabindex="-1">{ tag("h2", "", text(heading)) }{ body }</section>
-    }
+    let names = &["class", "id", "tabindex"];
+    with("section", names, &["stack stack--tight", id, "-1"], all(vec![tag("h2", "", text(heading)), body]))
 }
 
 /// Plain paragraphs.

@@ -2,6 +2,7 @@
 
 use crate::domain::language::Language;
 use crate::domain::model::Stance;
+use crate::view::tag::tag;
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -14,5 +15,5 @@ pub fn stance_mark(language: &'static Language, stance: Stance) -> Html {
         Stance::NotRecommended => ("stance stance--against", words.not_recommended),
         Stance::Experimental => ("stance stance--disputed", words.experimental),
     };
-    html! { <span {class}>{ text(word) }</span> }
+    tag("span", class, text(word))
 }

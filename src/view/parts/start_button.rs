@@ -7,7 +7,7 @@ use crate::view::parts::icon::{self, IconName};
 use crate::view::parts::keep::refused;
 use crate::view::route::{self, Route};
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, clicked, fixed, holds, made, tag};
 use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
 
@@ -18,17 +18,17 @@ pub fn start_button(here: &Here) -> Html {
         return offer(here, saved);
     }
     let begun = here.session.screen().is_some();
-    html! {
-        <div class="begin">
-            { refused(here) }
-            { link("button", if begun { words.button_on } else { words.button }, here.sends(Event::Start)) }
-            { tag("p", "begin__state", text(if here.ready { words.ready } else { words.loading })) }
-        </div>
-    }
+    let parts = vec![
+        refused(here),
+        link("button", if begun { words.button_on } else { words.button }, here.sends(Event::Start)),
+        tag("p", "begin__state", text(if here.ready { words.ready } else { words.loading })),
+    ];
+    holds("div", "begin", parts)
 }
 
 fn link(class: &'static str, words: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <a {class} href={route::format(Route::Check)} {onclick}>{ text(words) }{ icon::svg(IconName::Arrow) }</a> }
+    let values = vec![fixed(class), made(route::format(Route::Check))];
+    clicked("a", &["class", "href"], values, onclick, all(vec![text(words), icon::svg(IconName::Arrow)]))
 }
 
 /// What was kept, until when, and the two ways from there.
@@ -37,13 +37,12 @@ fn offer(here: &Here, saved: &Saved) -> Html {
     let words = &language.words.keep;
     let fresh = here.session.today() == Some(given.safety);
     let dates = [("date", &*date(&given.safety.text(), language)), ("until", &*date(&given.until().text(), language))];
-    html! {
-        <div class="begin">
-            { tag("p", "", owned(fill(words.found, &dates))) }
-            // boot.js knows it by its second class: from here on the page holds answers.
-            { link("button begin__on", words.go_on, here.sends(Event::Resume)) }
-            { tag("p", "", text(if fresh { words.fresh } else { words.stale })) }
-            { link("go", words.anew, here.sends(Event::Erase)) }
-        </div>
-    }
+    let parts = vec![
+        tag("p", "", owned(fill(words.found, &dates))),
+        // boot.js knows it by its second class: from here on the page holds answers.
+        link("button begin__on", words.go_on, here.sends(Event::Resume)),
+        tag("p", "", text(if fresh { words.fresh } else { words.stale })),
+        link("go", words.anew, here.sends(Event::Erase)),
+    ];
+    holds("div", "begin", parts)
 }

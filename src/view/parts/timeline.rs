@@ -3,11 +3,10 @@
 use crate::domain::language::Language;
 use crate::domain::model::{OutcomeId, PictureId};
 use crate::view::parts::cited::Cited;
-use crate::view::parts::picture::drawn;
+use crate::view::parts::picture::{Given, drawn};
 use crate::view::tag::{holds, put, tag, with};
 use crate::view::text::text;
 use yew::prelude::Html;
-use yew::virtual_dom::VTag;
 
 /// The picture and its key: what happens at the stops is what the page says. `here` counts the stops from 0.
 pub fn timeline(language: &'static Language, cited: &Cited, page: OutcomeId, here: Option<usize>) -> Html {
@@ -15,26 +14,20 @@ pub fn timeline(language: &'static Language, cited: &Cited, page: OutcomeId, her
     let stops = language.outcomes[page.index()].what;
     // The circles of the drawing are the stops, in order.
     let mut stop = 0;
-    let mut mark = |tag: &str, _: &'static str, element: &mut VTag| {
+    let mut mark = |tag: &str, given: &mut Given| {
         if tag == "circle" {
             let is_here = here == Some(stop);
-            element.add_attribute("r", if is_here { "19" } else { "14" });
             let fill = if is_here { "var(--art-nerve,#f6b93b)" } else { "var(--art-bone,#f4e8cf)" };
-            element.add_attribute("fill", fill);
+            given.extend([("r", if is_here { "19" } else { "14" }), ("fill", fill)]);
             stop += 1;
         }
         true
     };
     let mut parts = Vec::new();
     if let Some(picture) = PictureId::find("timeline").map(PictureId::get) {
-        let label = &[
-            ("class", "art"),
-            ("viewBox", picture.view_box),
-            ("role", "img"),
-            ("aria-label", words.timeline_label),
-            ("focusable", "false"),
-        ];
-        parts.push(tag("div", "plate", with("svg", label, drawn(picture, &mut mark).into_iter().collect())));
+        let names = &["class", "viewBox", "role", "aria-label", "focusable"];
+        let values = &["art", picture.view_box, "img", words.timeline_label, "false"];
+        parts.push(tag("div", "plate", with("svg", names, values, drawn(picture, &mut mark))));
     }
     let mut key = Vec::new();
     for (at, stop) in stops.each().enumerate() {

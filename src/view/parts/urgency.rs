@@ -40,10 +40,10 @@ pub fn urgency(here: &Here, triage: &Triage) -> Html {
 pub fn flagged(here: &Here, triage: &Triage, body: Html) -> Html {
     let language = here.language;
     let flag = vec![icon::svg(icon(triage.level)), tag("b", "", text(language.words.urgency.how_soon))];
-    let heading = with("h2", &[("id", "how-soon")], owned(heading(language, here.region, triage.rank())));
+    let heading = with("h2", &["id"], &["how-soon"], owned(heading(language, here.region, triage.rank())));
     let said = vec![heading, body, ladder(language, triage.level)];
     let parts = vec![holds("div", "urgency__flag", flag), holds("div", "urgency__body", said)];
-    with("section", &[("class", class(triage.level)), ("aria-labelledby", "how-soon")], all(parts))
+    with("section", &["class", "aria-labelledby"], &[class(triage.level), "how-soon"], all(parts))
 }
 
 /// Why this soon: the rules that decide, and behind a fold the others above a normal visit.

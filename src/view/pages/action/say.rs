@@ -6,7 +6,7 @@ use crate::domain::red_flags::{Fired, Triage};
 use crate::view::levels::is_only_crisis;
 use crate::view::parts::told::told;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, holds, put, with};
 use crate::view::text::{fill, owned, text};
 use yew::prelude::*;
 
@@ -25,28 +25,22 @@ pub fn say(here: &Here, triage: &Triage) -> Html {
     let said: Vec<&str> = said.take(AT_MOST).collect();
     let scanned = triage.level == Level::EmergencyNow && triage.place == Place::EdWithMri;
     let at_desk = triage.place >= Place::Ed;
-    html! {
-        <section class="stack" aria-labelledby="say">
-            <h2 id="say">{ text(if at_desk { words.say_at_desk } else { words.say_on_phone }) }</h2>
-            <blockquote class="say">
-                if let Some(operation) = operation {
-                    { tag("p", "", text(operation)) }
-                }
-                for sentence in said {
-                    { tag("p", "", text(sentence)) }
-                }
-                if let Some(ticked) = ticked {
-                    { tag("p", "", owned(fill(words.ticked, &[("answers", &ticked)]))) }
-                }
-            </blockquote>
-            if scanned && region == RegionId::find("uk") {
-                { tag("p", "", text(words.mri_uk)) }
-            }
-            if at_desk {
-                { tag("p", "", text(words.hold_up)) }
-            }
-        </section>
+    let mut quote = Vec::new();
+    for sentence in operation.into_iter().chain(said) {
+        put(&mut quote, "p", text(sentence));
     }
+    if let Some(ticked) = ticked {
+        put(&mut quote, "p", owned(fill(words.ticked, &[("answers", &ticked)])));
+    }
+    let heading = text(if at_desk { words.say_at_desk } else { words.say_on_phone });
+    let mut parts = vec![with("h2", &["id"], &["say"], heading), holds("blockquote", "say", quote)];
+    if scanned && region == RegionId::find("uk") {
+        put(&mut parts, "p", text(words.mri_uk));
+    }
+    if at_desk {
+        put(&mut parts, "p", text(words.hold_up));
+    }
+    with("section", &["class", "aria-labelledby"], &["stack", "say"], all(parts))
 }
 
 /// Whether a rule rests on ticks alone.

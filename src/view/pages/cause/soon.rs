@@ -5,18 +5,15 @@ use crate::view::parts::call::call;
 use crate::view::parts::cited::Cited;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::state::Here;
+use crate::view::tag::{all, holds, with};
 use crate::view::text::text;
 use yew::prelude::*;
 
 /// The block that comes before everything else.
 pub fn soon(here: &Here, cited: &Cited, statements: Statements) -> Html {
-    html! {
-        <section class="danger" id="soon" tabindex="-1" aria-labelledby="soon-heading">
-            <h2 id="soon-heading">{ icon::svg(IconName::Alarm) }{ text(here.language.words.cause.soon) }</h2>
-            <div class="danger__body">
-                { cited.list(statements) }
-                { call(here.language, here.region) }
-            </div>
-        </section>
-    }
+    let heading = all(vec![icon::svg(IconName::Alarm), text(here.language.words.cause.soon)]);
+    let body = vec![cited.list(statements), call(here.language, here.region)];
+    let parts = vec![with("h2", &["id"], &["soon-heading"], heading), holds("div", "danger__body", body)];
+    let names = &["class", "id", "tabindex", "aria-labelledby"];
+    with("section", names, &["danger", "soon", "-1", "soon-heading"], all(parts))
 }

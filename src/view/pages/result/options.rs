@@ -8,8 +8,8 @@ use crate::view::parts::cited::Cited;
 use crate::view::parts::fold::fold;
 use crate::view::parts::stance::stance_mark;
 use crate::view::parts::sure::sure;
-use crate::view::route::{self, Route};
-use crate::view::tag::{all, holds, put, tag};
+use crate::view::route::Route;
+use crate::view::tag::{all, holds, link, put, tag};
 use crate::view::text::text;
 use yew::prelude::*;
 
@@ -68,7 +68,7 @@ fn offer(language: &'static Language, id: TreatmentId, cited: Option<&Cited>) ->
     let words = &language.treatments[id.index()];
     let labels = &language.words.treatment;
     let mut said = vec![
-        html! { <a href={route::format(Route::Treatment(id))} class="named">{ text(words.name) }</a> },
+        link("named", Route::Treatment(id), text(words.name)),
         stance_mark(language, id.get().stance),
         tag("span", "offers__summary", text(words.summary)),
         sure(language, id.get().evidence),

@@ -8,26 +8,23 @@ use crate::view::parts::erase::erase;
 use crate::view::parts::icon::IconName;
 use crate::view::parts::keep::keep;
 use crate::view::state::Here;
-use crate::view::tag::tag;
+use crate::view::tag::{all, holds, tag, with};
 use crate::view::text::text;
-use yew::prelude::*;
 
 /// The last section of the thread.
 pub fn take(here: &Here) -> Block {
     let words = &here.language.words.result;
-    let body = html! {
-        <>
-            <div class="row">
-                { button(MAIN, Some(IconName::Print), words.page_for_surgeon, here.sends(Event::ShowSummary)) }
-                { copy_text(here) }
-            </div>
-            { tag("p", "", text(words.impact_note)) }
-            <div class="row" data-event="add-impact">
-                { button(PLAIN, None, words.impact, here.sends(Event::AddImpact)) }
-                { erase(here, PLAIN, "erase-result") }
-            </div>
-            { keep(here) }
-        </>
-    };
-    Block::new("take", words.take, body)
+    let along = vec![
+        button(MAIN, Some(IconName::Print), words.page_for_surgeon, here.sends(Event::ShowSummary)),
+        copy_text(here),
+    ];
+    let more =
+        vec![button(PLAIN, None, words.impact, here.sends(Event::AddImpact)), erase(here, PLAIN, "erase-result")];
+    let body = vec![
+        holds("div", "row", along),
+        tag("p", "", text(words.impact_note)),
+        with("div", &["class", "data-event"], &["row", "add-impact"], all(more)),
+        keep(here),
+    ];
+    Block::new("take", words.take, all(body))
 }

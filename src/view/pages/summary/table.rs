@@ -25,7 +25,7 @@ pub fn reason_table(language: &'static Language, outcome: &Outcome) -> Html {
         put(&mut parts, "p", text(words.reasons_too_early));
     }
     if !outcome.causes.is_empty() {
-        let headings = columns.into_iter().map(|heading| with("th", &[("scope", "col")], text(heading))).collect();
+        let headings = columns.into_iter().map(|heading| with("th", &["scope"], &["col"], text(heading))).collect();
         let rows = outcome.causes.iter().take(CAUSES).map(|shown| row(language, outcome, shown)).collect();
         let table = vec![tag("thead", "", tag("tr", "", headings)), tag("tbody", "", rows)];
         parts.push(holds("table", "summary__reasons", table));
@@ -37,12 +37,12 @@ pub fn reason_table(language: &'static Language, outcome: &Outcome) -> Html {
 fn row(language: &'static Language, outcome: &Outcome, shown: &Shown) -> Html {
     let words = &language.words.summary;
     let reasons = Reasons::new(language, outcome, shown);
-    let cell = |label: &'static str, body: Html| with("td", &[("data-l", label)], body);
+    let cell = |label: &'static str, body: Html| with("td", &["data-l"], &[label], body);
     let lines = |label: &'static str, lines: &[&str]| {
         cell(label, owned(lines[..lines.len().min(LINES)].join(language.words.question.between)))
     };
     let cells = vec![
-        with("th", &[("scope", "row")], text(language.causes[shown.cause.index()].term)),
+        with("th", &["scope"], &["row"], text(language.causes[shown.cause.index()].term)),
         cell(words.column_likely, band_mark(language, shown.band)),
         lines(words.column_for, &reasons.fits),
         lines(words.column_against, reasons.against.as_deref().unwrap_or_default()),

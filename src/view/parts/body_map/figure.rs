@@ -2,10 +2,10 @@
 
 use crate::browser::input;
 use crate::domain::language::Language;
-use crate::domain::model::{PictureId, QuestionId, attributes};
-use crate::view::parts::picture::drawn;
+use crate::domain::model::{PictureId, QuestionId};
+use crate::view::parts::picture::{Given, drawn};
+use crate::view::tag::{bare, fixed, hears_taps};
 use yew::prelude::*;
-use yew::virtual_dom::VTag;
 
 /// The body from the front and the back. On paper a tap does nothing.
 pub fn body_figure(
@@ -26,15 +26,17 @@ pub fn body_figure(
             }
         })
     });
-    let mut mark = |_: &str, lines: &'static str, area: &mut VTag| {
-        if attributes(lines).any(|(name, value)| name == "data-zone" && is_on(value)) {
-            area.add_attribute("class", "zone is-on");
+    let mut mark = |_: &str, given: &mut Given| {
+        if given.iter().any(|(name, value)| *name == "data-zone" && is_on(value)) {
+            given.push(("class", "zone is-on"));
         }
         true
     };
-    html! {
-        <svg class="art" viewBox={picture.view_box} role="img" aria-label={label} focusable="false" {onclick}>
-            { for drawn(picture, &mut mark) }
-        </svg>
+    let names = &["class", "viewBox", "role", "aria-label", "focusable"];
+    let values = [fixed("art"), fixed(picture.view_box), fixed("img"), fixed(label), fixed("false")];
+    let mut svg = bare("svg", names, values.into(), drawn(picture, &mut mark));
+    if let Some(onclick) = onclick {
+        hears_taps(&mut svg, onclick);
     }
+    svg.into()
 }

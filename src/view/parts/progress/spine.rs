@@ -2,7 +2,7 @@
 
 use super::{Screen, said, share, state};
 use crate::domain::language::Language;
-use crate::view::tag::{all, holds, tag, with};
+use crate::view::tag::{all, element, fixed, holds, tag, unless_empty, with};
 use crate::view::text::{owned, text};
 use yew::prelude::Html;
 
@@ -27,7 +27,7 @@ fn bone(language: &'static Language, part: usize, here: usize, last: bool, scree
         "is-now" => (words.now, Some(CORD_LEAVES)),
         _ => (words.to_come, None),
     };
-    let path = |class, d| with("path", &[("class", class), ("d", d)], Html::default());
+    let path = |class, d| with("path", &["class", "d"], &[class, d], Html::default());
     let mut drawn = Vec::new();
     if !last {
         drawn.push(path("spine__disc", DISC));
@@ -39,7 +39,8 @@ fn bone(language: &'static Language, part: usize, here: usize, last: bool, scree
     }
     let mut words = vec![tag("span", "hidden", text(state)), text(language.parts[part])];
     words.extend(screen.map(|screen| tag("span", "spine__screen small", owned(said(language, screen)))));
-    let drawn = with("svg", &[("viewBox", "0 0 80 58"), ("aria-hidden", "true"), ("focusable", "false")], all(drawn));
+    let drawn = with("svg", &["viewBox", "aria-hidden", "focusable"], &["0 0 80 58", "true", "false"], all(drawn));
     let body = all(vec![drawn, holds("span", "", words)]);
-    if part == here { with("li", &[("class", class), ("aria-current", "step")], body) } else { tag("li", class, body) }
+    let step = if part == here { "step" } else { "" };
+    element("li", &["class", "aria-current"], vec![fixed(class), unless_empty(step)], body)
 }
