@@ -1,7 +1,7 @@
 //! The one thing that may be kept on the device, and only when the person asks for it: a short text.
 
-use super::window;
-use web_sys::Storage;
+use super::{Listener, window};
+use web_sys::{Event, Storage};
 
 /// Its name. Copies of the app on one site share it: what is erased in one is erased in all, and answers to other questions are
 /// not taken.
@@ -35,6 +35,12 @@ pub fn erase() {
         // Nothing can have been kept where this is refused.
         let _ = storage.remove_item(NAME);
     }
+}
+
+/// Calls back when another window has changed what is kept, for as long as it is kept.
+pub fn on_change(changed: impl Fn() + 'static) -> Option<Listener> {
+    let window = window()?;
+    Some(Listener::new(&window, "storage", move |_: &Event| changed()))
 }
 
 fn storage() -> Result<Storage, Blocked> {

@@ -34,6 +34,8 @@ pub enum Act {
     Print,
     /// The address or the step in the browser's history has changed.
     Moved,
+    /// Another window has changed what is kept.
+    Stored,
 }
 
 /// What came of copying the page for the surgeon.
@@ -92,6 +94,7 @@ impl State {
             }
             Act::Print => self.local.print_blocked = !print::open(),
             Act::Moved => self.follow_address(),
+            Act::Stored => {}
         }
         if before != self.place() {
             self.local = Local { draft: *self.session.answers(), ..Local::default() };
@@ -141,15 +144,17 @@ impl State {
     /// Has what stands on the device follow the answers: each of them while the person wants that, else none.
     fn keep(&mut self) {
         let text = self.session.to_keep();
-        if text == self.kept {
-            return;
-        }
         let before = std::mem::replace(&mut self.kept, text);
-        let Some(text) = &self.kept else { return storage::erase() };
+        let Some(text) = &self.kept else {
+            if before.is_some() {
+                storage::erase();
+            }
+            return;
+        };
         // What another page of the app has erased must not come back, nor what it has kept be lost.
-        let failed = if before.is_some() && storage::read() != Ok(before) {
+        let failed = if before.is_some() && storage::read().as_ref() != Ok(&before) {
             Keeping::Lost
-        } else if storage::write(text).is_err() {
+        } else if self.kept != before && storage::write(text).is_err() {
             Keeping::Blocked
         } else {
             return;

@@ -34,9 +34,17 @@ impl Session {
         self
     }
 
-    /// Notes the day on which something is done.
+    /// Notes the day on which something is done. A page may be left open past the last day of what it keeps.
     pub fn on_day(&mut self, today: Day) {
         self.today = Some(today);
+        let until = match &self.keeping {
+            Keeping::On => self.given.map(Given::until),
+            Keeping::Found(saved) => Some(saved.given.until()),
+            _ => None,
+        };
+        if until.is_some_and(|until| today > until) {
+            self.keeping = Keeping::Refused(Refusal::Expired);
+        }
     }
 
     /// Notes what came of keeping answers.
@@ -103,7 +111,7 @@ impl Session {
         let fresh = given.safety == today;
         let country = QuestionId::find("country");
         *self = Self { answers, today: Some(today), keeping: Keeping::On, ..Self::default() };
-        self.given = Some(Given { safety: today, ..given });
+        self.given = Some(Given { first: given.first.min(today), safety: today });
         if !fresh {
             for question in QuestionId::all().filter(|one| is_safety(page_of(*one)) && Some(*one) != country) {
                 self.answers.set(question, 0);

@@ -11,7 +11,7 @@ use crate::view::parts::banner::banner;
 use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::error_summary::error_summary;
 use crate::view::parts::field::{Field, field};
-use crate::view::parts::keep::keep_folded;
+use crate::view::parts::keep::{keep_folded, lapsed};
 use crate::view::parts::progress::progress;
 use crate::view::state::Here;
 use crate::view::tag::{all, clicked, fixed, headline, holds, tag, when};
@@ -46,6 +46,7 @@ pub fn question(here: &Here, page: usize) -> Html {
     form.push(clicked("button", &["class", "type"], values, onclick, text(words.r#continue)));
     let parts = vec![
         banner(here),
+        lapsed(here),
         when(!local.missing.is_empty(), || error_summary(language, &local.missing)),
         html! { <form class="question" novalidate=true autocomplete="off" {onsubmit}>{ all(form) }</form> },
         keep_folded(here),

@@ -6,13 +6,13 @@ use crate::domain::saved::{Given, Refusal};
 use crate::domain::session::{Event, Keeping, Session};
 use crate::view::parts::fold::fold;
 use crate::view::state::Here;
-use crate::view::tag::{holds, tag, with};
+use crate::view::tag::{all, holds, with};
 use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
 
 /// The choice, or nothing.
 pub fn keep(here: &Here) -> Html {
-    choice(here).unwrap_or_default()
+    all(vec![lapsed(here), choice(here).unwrap_or_default()])
 }
 
 /// The choice, one tap away, for pages that ask something else.
@@ -25,14 +25,8 @@ fn choice(here: &Here) -> Option<Html> {
     let words = &here.language.words.keep;
     let keeping = here.session.keeping();
     let until = until(here.language, &here.session)?;
-    let said = match keeping {
-        Keeping::Blocked => words.blocked,
-        Keeping::Lost => words.lost,
-        _ => "",
-    };
-    let said = with("p", &["role"], &["status"], text(said));
     if *keeping == Keeping::Blocked {
-        return Some(said);
+        return Some(status(words.blocked));
     }
     let on = *keeping == Keeping::On;
     if !on && here.session.triage().level == Level::EmergencyNow {
@@ -46,16 +40,29 @@ fn choice(here: &Here) -> Option<Html> {
     let parts = vec![
         holds("div", "choice", vec![mark, with("label", &["for"], &["keep"], text(words.keep))]),
         with("p", &["class", "id"], &["hint", "keep-hint"], hint),
-        said,
     ];
     Some(holds("div", "stack stack--tight screen", parts))
 }
 
-/// The last day on which the answers may be kept, in words.
+/// Says that what was kept is not there any more, and why: in the open, whatever else the page asks.
+pub fn lapsed(here: &Here) -> Html {
+    match here.session.keeping() {
+        Keeping::Lost => status(here.language.words.keep.lost),
+        Keeping::Refused(_) => refused(here),
+        _ => Html::default(),
+    }
+}
+
+fn status(words: &'static str) -> Html {
+    with("p", &["class", "role"], &["note", "status"], text(words))
+}
+
+/// The last day on which the answers may be kept, in words. Nothing once it has passed.
 #[must_use]
 pub fn until(language: &'static Language, session: &Session) -> Option<String> {
-    let from_today = session.today().map(|today| Given { first: today, safety: today });
-    Some(date(&session.given().or(from_today)?.until().text(), language))
+    let today = session.today()?;
+    let until = session.given().unwrap_or(Given { first: today, safety: today }).until();
+    (until >= today).then(|| date(&until.text(), language))
 }
 
 /// When the answers were given. Nothing where that is not known.
@@ -77,5 +84,6 @@ pub fn refused(here: &Here) -> Html {
         Refusal::Expired => words.expired,
         Refusal::Clock => words.clock,
     };
-    tag("p", "", owned(format!("{why} {}", words.erased)))
+    let said = owned(format!("{why} {}", words.erased));
+    with("p", &["class", "role"], &["note", "status"], said)
 }
