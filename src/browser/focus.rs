@@ -24,6 +24,12 @@ pub fn on(id: &str) -> bool {
             break;
         }
     }
-    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    element.is_some_and(|element| element.focus().is_ok())
+    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return false };
+    let focused = element.focus().is_ok();
+    // The browser shows the middle of what is taller than the screen; its heading stands at its top.
+    let screen = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default();
+    if f64::from(element.client_height()) > screen / 2.0 {
+        element.scroll_into_view();
+    }
+    focused
 }

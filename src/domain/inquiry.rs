@@ -7,7 +7,7 @@
 use super::answers::{Answers, COUNT};
 use super::content::{PAGES, PARTS, RANKING, RULES};
 use super::flow::{Path, is_after_result};
-use super::model::{CauseId, Clause, Condition, FeatureId, QuestionId};
+use super::model::{CauseId, Clause, Condition, Control, FeatureId, QuestionId};
 use super::ranking::{Findings, PerCause, log_scores, shares, weighted_log};
 use super::red_flags::triage;
 
@@ -109,7 +109,11 @@ impl<'a> Inquiry<'a> {
     }
 
     /// What a page is expected to tell: the most that one of its questions does, so that none counts twice.
+    /// The picture of the body comes whatever it tells, and first in its topic: the surgeon needs it, and questions hang on it.
     fn gain(&self, page: usize) -> f64 {
+        if PAGES[page].questions.iter().any(|question| question.get().control == Control::BodyMap) {
+            return f64::INFINITY;
+        }
         self.open_on(page).map(|question| self.gains[question.index()]).fold(0.0, f64::max)
     }
 

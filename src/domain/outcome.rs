@@ -163,11 +163,17 @@ impl Outcome {
         self.gather(4, |cause| cause.get().tests, 5)
     }
 
-    /// Treatments for the leading causes, the gentlest first. While it is too early, nothing beyond medicine.
+    /// Whether it gets better by itself: then nobody needs a test or an operation for it.
+    #[must_use]
+    pub fn heals(&self) -> bool {
+        self.triage.level == Level::SelfCare
+    }
+
+    /// Treatments for the leading causes, the gentlest first. While it is too early, or heals, nothing beyond medicine.
     #[must_use]
     pub fn treatments(&self) -> Vec<TreatmentId> {
         let mut found = self.gather(3, |cause| cause.get().treatments, usize::MAX);
-        if self.too_early {
+        if self.too_early || self.heals() {
             found.retain(|treatment| treatment.get().ladder <= 2);
         }
         sort_down(&mut found, |treatment| -f64::from(treatment.get().ladder));

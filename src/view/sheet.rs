@@ -87,7 +87,7 @@ impl Sheet {
 /// Whether an answer says that a sign is not there.
 fn is_absent(question: QuestionId, bits: u32) -> bool {
     let row = question.get();
-    ["none", "no", "same", "feels-normal", "held"].iter().any(|id| row.bit(id) == Some(bits))
+    ["none", "no", "same", "feels-normal", "held", "hard"].iter().any(|id| row.bit(id) == Some(bits))
 }
 
 fn unknown(question: QuestionId, bits: u32) -> bool {

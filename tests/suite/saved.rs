@@ -18,15 +18,15 @@ use proptest::{
 };
 
 /// 21 November 2026.
-const TODAY: Day = Day(20_778);
+pub(crate) const TODAY: Day = Day(20_778);
 
-fn saved(answers: Answers, first: Day, safety: Day) -> Saved {
+pub(crate) fn saved(answers: Answers, first: Day, safety: Day) -> Saved {
     let given = Given { first, safety };
     let back = TakenBack { question: question_named("limbs"), first: 2 };
     Saved { answers, given, taken_back: vec![back] }
 }
 
-fn yesterday() -> Day {
+pub(crate) fn yesterday() -> Day {
     Day(TODAY.0 - 1)
 }
 
@@ -163,50 +163,7 @@ fn other_questions_and_other_forms_are_refused() {
     assert_eq!(decode(&signed(&other), TODAY), Err(Refusal::OtherQuestions));
 }
 
-#[test]
-fn they_are_kept_to_the_last_day_and_no_longer() {
-    let text = encode(&saved(given(CALM), TODAY, TODAY));
-    assert!(decode(&text, TODAY.after(KEEP_DAYS)).is_ok());
-    assert_eq!(decode(&text, TODAY.after(KEEP_DAYS + 1)), Err(Refusal::Expired));
-    assert_eq!(decode(&text, Day(u32::MAX)), Err(Refusal::Expired));
-    // Going on another day does not keep the first answers any longer.
-    let later = encode(&saved(given(CALM), TODAY, TODAY.after(KEEP_DAYS)));
-    assert_eq!(decode(&later, TODAY.after(KEEP_DAYS + 1)), Err(Refusal::Expired));
-}
-
-#[test]
-fn answers_from_a_day_to_come_are_refused() {
-    let text = encode(&saved(given(CALM), TODAY, TODAY));
-    assert!(decode(&text, yesterday()).is_ok(), "a flight west over the date line");
-    assert_eq!(decode(&encode(&saved(given(CALM), TODAY, TODAY.after(1))), yesterday()), Err(Refusal::Clock));
-    assert_eq!(decode(&text, Day(0)), Err(Refusal::Clock), "a clock that makes no sense");
-    assert_eq!(decode(&encode(&saved(given(CALM), TODAY, yesterday())), TODAY), Err(Refusal::Clock));
-}
-
-#[test]
-fn a_page_left_open_past_the_last_day_keeps_nothing_more() {
-    let begun = Session::default().opened(TODAY, Keeping::Off).after(&Event::Start);
-    let mut session = answer_all(begun).after(&Event::Keep(true));
-    assert!(session.to_keep().is_some());
-    session.on_day(TODAY.after(KEEP_DAYS));
-    assert!(session.to_keep().is_some(), "the last day counts");
-    session.on_day(TODAY.after(KEEP_DAYS + 1));
-    assert_eq!((session.to_keep(), session.keeping()), (None, &Keeping::Refused(Refusal::Expired)));
-
-    let mut found = opened(saved(given(CALM), TODAY, TODAY));
-    found.on_day(TODAY.after(KEEP_DAYS + 1));
-    let tried = found.after(&Event::Resume);
-    assert_eq!((tried.to_keep(), tried.keeping()), (None, &Keeping::Refused(Refusal::Expired)));
-}
-
-#[test]
-fn who_flew_west_goes_on_with_a_day_that_is_no_later_than_today() {
-    let session = opened(saved(given(CALM), TODAY.after(1), TODAY.after(1))).after(&Event::Resume);
-    let text = session.to_keep().unwrap_or_default();
-    assert!(decode(&text, TODAY).is_ok());
-}
-
-fn opened(kept: Saved) -> Session {
+pub(crate) fn opened(kept: Saved) -> Session {
     Session::default().opened(TODAY, Keeping::Found(kept.into()))
 }
 
@@ -225,7 +182,7 @@ fn nothing_is_kept_unless_somebody_asks_for_it() {
     assert_eq!((erased.to_keep(), erased), (None, Session::default()));
 }
 
-fn answer_all(mut session: Session) -> Session {
+pub(crate) fn answer_all(mut session: Session) -> Session {
     let calm = given(&format!("{CALM} course=improving operated-side=left"));
     for _ in 0..60 {
         let Some(Screen::Questions(page)) = session.screen() else { return session };

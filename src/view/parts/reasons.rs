@@ -32,7 +32,9 @@ impl Reasons {
         let against: Option<Vec<&str>> = (!first).then(|| against.collect());
         // Beside a danger sign small unknowns are beside the point.
         let open = if first { &[][..] } else { &why.missing };
-        let missing = open.iter().map(|feature| language.features[feature.index()].missing);
+        // What the check chose not to ask is not the person's to know.
+        let asked = open.iter().filter(|feature| outcome.path.answers().has(feature.get().question));
+        let missing = asked.map(|feature| language.features[feature.index()].missing);
         Self { fits: once(fits), against: against.map(once), missing: once(missing.collect()) }
     }
 }

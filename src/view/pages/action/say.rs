@@ -24,6 +24,7 @@ pub fn say(here: &Here, triage: &Triage) -> Html {
     let said = triage.deciding().filter(speaks).map(|fired| language.rules[fired.rule.index()].say);
     let said: Vec<&str> = said.take(AT_MOST).collect();
     let scanned = triage.level == Level::EmergencyNow && triage.place == Place::EdWithMri;
+    let who = QuestionId::find("who").map(|who| (who.get().bit("helper"), here.session.answers().bits(who)));
     let at_desk = triage.place >= Place::Ed;
     let mut quote = Vec::new();
     for sentence in operation.into_iter().chain(said) {
@@ -33,7 +34,11 @@ pub fn say(here: &Here, triage: &Triage) -> Html {
         put(&mut quote, "p", owned(fill(words.ticked, &[("answers", &ticked)])));
     }
     let heading = text(if at_desk { words.say_at_desk } else { words.say_on_phone });
-    let mut parts = vec![with("h2", &["id"], &["say"], heading), holds("blockquote", "say", quote)];
+    let mut parts = vec![with("h2", &["id"], &["say"], heading)];
+    if who.is_some_and(|(helper, said)| helper == Some(said)) {
+        put(&mut parts, "p", text(words.for_another));
+    }
+    parts.push(holds("blockquote", "say", quote));
     if scanned && region == RegionId::find("uk") {
         put(&mut parts, "p", text(words.mri_uk));
     }

@@ -72,5 +72,6 @@ fn others(language: &'static Language, outcome: &Outcome) -> Html {
     let mut body: Vec<Html> = behind.chain(&outcome.others).map(other).collect();
     body.extend(CauseId::find("other-causes").map(|other| go_link(Route::Cause(other), words.none_fits)));
     body.push(read);
-    fold(words.why_not_others, all(body))
+    // On paper it would take ten pages.
+    tag("div", "screen", fold(words.why_not_others, all(body)))
 }

@@ -14,7 +14,9 @@ pub fn tests(language: &'static Language, outcome: &Outcome) -> Option<Block> {
     let words = &language.words.result;
     let suspected = outcome.causes.iter().any(|shown| shown.band == Band::CheckFirst);
     let heading = if outcome.triage.level.is_urgent() { words.tests_check_first } else { words.tests };
-    let body = if outcome.too_early && !suspected {
+    let body = if outcome.heals() {
+        tag("p", "", text(words.tests_healing))
+    } else if outcome.too_early && !suspected {
         tag("p", "", text(words.tests_too_early))
     } else {
         let tests: Vec<Route> = outcome.tests().into_iter().map(Route::Test).collect();
