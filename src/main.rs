@@ -1,5 +1,10 @@
 //! Puts the app into the page. `boot.js` loads it; on other targets there is no page to put it into.
 
+/// Hands out memory. It is small, and that is why it stands here: nobody waits for it.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use afterdisc::browser::{early, storage, today};

@@ -15,7 +15,7 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
 /// The value of an attribute, or that it is not there.
 pub type Value = Option<AttributeOrProperty>;
 
-/// A value from the content or the program.
+/// A value from the content or the program. Not `AttributeOrProperty::Static`: the native renderer passes over it.
 pub fn fixed(value: &'static str) -> Value {
     Some(AttributeOrProperty::Attribute(AttrValue::Static(value)))
 }

@@ -16,14 +16,16 @@ pub fn copy_text(here: &Here) -> Html {
         Copied::Done => (text(words.copied), None),
         Copied::Refused(page) => (text(words.copy_blocked), Some(page.clone())),
     };
-    let mut parts = vec![
-        button(PLAIN, Some(IconName::Copy), words.copy, here.acts(Act::Copy)),
-        with("p", &["class", "role"], &["copy__said", "status"], said),
-    ];
-    parts.extend(refused.map(|page| {
+    // Its place is kept while there is none: what is said before it must stay the same element to be read out.
+    let by_hand = refused.map(|page| {
         html! {
             <textarea id="copy-text" class="copy__text" rows="12" readonly=true aria-label={words.copy_label} value={page} />
         }
-    }));
+    });
+    let parts = vec![
+        button(PLAIN, Some(IconName::Copy), words.copy, here.acts(Act::Copy)),
+        with("p", &["class", "role"], &["copy__said", "status"], said),
+        by_hand.unwrap_or_default(),
+    ];
     holds("div", "copy", parts)
 }
