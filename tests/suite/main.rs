@@ -21,6 +21,7 @@ mod ranking; // how causes are ranked, and what must never be lost there
 mod red_flags; // each danger sign, and what holds for any answers
 mod rules; // each rule, over every combination of the answers it reads
 mod saved; // what is kept comes back whole or not at all, and never as if it were of today
+mod saved_days; // how long it may stay, and days that cannot be
 mod session; // the check as a person walks through it
 mod together; // answers that mean more together
 mod walks; // whatever a person does, it ends and asks what it must
