@@ -179,7 +179,8 @@ test('past their day, from a day to come, broken, of other questions: refused ki
   const cases = {
     'the last day': [text, 14, true],
     'the day after': [text, 15],
-    'a day to come': [text, -1],
+    'a day back, as after a flight west': [text, -1, true],
+    'a day to come': [text, -2],
     'a digit changed': [flip(text.length - 3)],
     'cut off': [text.slice(0, -5)],
     'something else': ['{"answers":[]}'],
