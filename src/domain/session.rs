@@ -244,6 +244,13 @@ impl Session {
         }
     }
 
+    /// Whether the question on the screen comes only because another answer was changed.
+    #[must_use]
+    pub fn opened_by_change(&self) -> bool {
+        let open = |page| !Path::new(&self.answers).is_answered(page);
+        self.changing && matches!(self.screen(), Some(Screen::Questions(page)) if open(page))
+    }
+
     /// The screen after a page: the next question, or what is still open, or the list of answers.
     fn go_on(&mut self, page: usize) {
         let path = Path::new(&self.answers);

@@ -47,6 +47,7 @@ pub fn question(here: &Here, page: usize) -> Html {
     let parts = vec![
         banner(here),
         lapsed(here),
+        when(here.session.opened_by_change(), || tag("p", "note", text(words.opened))),
         when(!local.missing.is_empty(), || error_summary(language, &local.missing)),
         html! { <form class="question" novalidate=true autocomplete="off" {onsubmit}>{ all(form) }</form> },
         keep_folded(here),
