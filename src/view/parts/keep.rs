@@ -6,7 +6,7 @@ use crate::domain::saved::{Given, Refusal};
 use crate::domain::session::{Event, Keeping, Session};
 use crate::view::parts::fold::fold;
 use crate::view::state::Here;
-use crate::view::tag::{all, holds, with};
+use crate::view::tag::{all, holds, tag, with};
 use crate::view::text::{date, fill, owned, text};
 use yew::prelude::*;
 
@@ -48,7 +48,7 @@ fn choice(here: &Here) -> Option<Html> {
 pub fn lapsed(here: &Here) -> Html {
     match here.session.keeping() {
         Keeping::Lost => status(here.language.words.keep.lost),
-        Keeping::Refused(_) => refused(here),
+        Keeping::Refused(_) => tag("div", "note", refused(here)),
         _ => Html::default(),
     }
 }
@@ -85,5 +85,5 @@ pub fn refused(here: &Here) -> Html {
         Refusal::Clock => words.clock,
     };
     let said = owned(format!("{why} {}", words.erased));
-    with("p", &["class", "role"], &["note", "status"], said)
+    with("p", &["role"], &["status"], said)
 }
