@@ -75,12 +75,13 @@ function seal() {
 
 /** Has a worker keep the app on this device, and shows on the document what is true: `data-offline`, `data-newer`. */
 async function keep() {
-  const { serviceWorker } = navigator;
   // In a frame a browser may keep it for that one site only, or not at all: nothing is promised there.
-  if (!serviceWorker || top !== window) return;
+  if (top !== window) return;
   let address = "./sw.js";
   const shows = (name, yes) => document.documentElement.toggleAttribute(name, yes);
   try {
+    // With no origin of its own a page may not even ask for it, and where there is none nothing can be registered: both end below.
+    const { serviceWorker } = navigator;
     // Whoever asks this policy for a program's address gets this one, and no other.
     if (globalThis.trustedTypes) {
       address = trustedTypes.createPolicy("afterdisc-worker", { createScriptURL: () => "./sw.js" }).createScriptURL("");

@@ -4,8 +4,8 @@
 //   <afterdisc-check phone="020 7946 0018"><a href="https://check.example/">Open the check</a></afterdisc-check>
 //
 // It builds a frame of the check, as high as what is in it, in place of whatever stands in the element until then. README.md
-// says what may be set. It stores nothing and sends nothing; of what happens in the frame it learns a height and that
-// another step has come, and nothing else.
+// says what may be set. It stores nothing and sends nothing; it asks the frame for nothing, and hears a height and
+// that another step has come.
 
 (() => {
   const NAME = "afterdisc-check";
@@ -13,7 +13,7 @@
   if (customElements.get(NAME)) return;
 
   /** What is handed on to the check, which says what it does not take over. */
-  const SET = ["clinic", "phone", "out-of-hours", "region", "lang", "accent", "scheme", "start", "compact"];
+  const SET = ["clinic", "phone", "out-of-hours", "region", "lang", "accent", "scheme", "start", "compact", "size"];
   /** What this file reads itself. */
   const OWN = ["src", "sandbox"];
   /** What any element may carry. */
@@ -23,8 +23,8 @@
     + "allow-popups-to-escape-sandbox allow-top-navigation-to-custom-protocols";
   /** The title of the page in each language. The build writes them here. */
   const titles = TITLES;
-  /** The height before the check has said its own, and what of that is believed. */
-  const [first, least, most] = [640, 200, 20000];
+  /** The height before the check has said its own, what of that is believed, and the height where it shall say none. */
+  const [first, least, most, fixed] = [640, 200, 20000, 900];
 
   // The check lies where this script comes from; a version that is pinned lies one folder deeper.
   const script = document.currentScript?.src;
@@ -76,7 +76,10 @@
       frame.style.cssText = "all:initial!important;display:block!important;width:100%!important";
       this.#origin = url.origin;
       this.#frame = frame;
-      this.#resize(first);
+      this.#resize(this.getAttribute("size") === "off" ? fixed : first);
+      // Beside others in a row, nothing in it would ask for more than the width of a frame that says none.
+      this.style.width ||= "100%";
+      this.style.boxSizing ||= "border-box";
       if (getComputedStyle(this).display === "inline") this.style.display = "block";
       old?.remove();
       this.prepend(frame);

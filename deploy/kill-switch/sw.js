@@ -4,6 +4,10 @@
 // the next time it opens the page with a network. It takes the worker and everything it has kept off the device.
 // A page that is open goes on undisturbed, as a check under way must; the next time it comes from the server.
 // To publish the app again, put the sw.js of a build back.
+//
+// Two things to know. Servers hand out compressed copies before the file itself: `cargo xtask deploy` makes none of sw.js, and
+// where somebody else made sw.js.gz or sw.js.br, take them away as well. And answers that people asked to keep are out of its
+// reach: no worker can touch localStorage. They go by their own last day only when a page of the check runs there again.
 
 addEventListener("install", () => skipWaiting());
 

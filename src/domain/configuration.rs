@@ -1,15 +1,18 @@
-//! What a clinic may set: nine things by name, each held to what it may be. All else is refused, with the reason,
+//! What a clinic may set: ten things by name, each held to what it may be. All else is refused, with the reason,
 //! and the check goes on as if it had not been said.
 
 use super::accent::Accent;
 use super::content::LANGUAGES;
 use super::model::RegionId;
 
+mod name;
 mod query;
 
+pub use name::plain;
+
 /// The names, as in the query of the page and in the attributes of the element.
-pub const NAMES: [&str; 9] =
-    ["clinic", "phone", "out-of-hours", "region", "lang", "accent", "scheme", "start", "compact"];
+pub const NAMES: [&str; 10] =
+    ["clinic", "phone", "out-of-hours", "region", "lang", "accent", "scheme", "start", "compact", "size"];
 
 /// The longest name of a clinic, in characters.
 pub const LONGEST_NAME: usize = 60;
@@ -75,6 +78,10 @@ pub enum Reason {
     TooLong,
     /// It holds characters that cannot be seen, or that turn the text around.
     NotPlainText,
+    /// A name that holds a number as long as those that are dialled.
+    HoldsANumber,
+    /// A name that holds what ends or opens a sentence.
+    NotAName,
     /// It is no number to dial.
     NotANumberToDial,
     /// Only some values are known, and this is none of them.
@@ -97,6 +104,8 @@ impl Reason {
             Self::Malformed => "malformed",
             Self::TooLong => "too-long",
             Self::NotPlainText => "not-plain-text",
+            Self::HoldsANumber => "holds-a-number",
+            Self::NotAName => "not-a-name",
             Self::NotANumberToDial => "not-a-number-to-dial",
             Self::NotOneOfThese => "not-one-of-these",
             Self::NotAColour => "not-a-colour",
@@ -135,7 +144,8 @@ impl Configuration {
             ("compact", "" | "compact" | "true" | "1") => self.compact = true,
             ("compact", _) => return Err(Reason::NotOneOfThese),
             _ if !NAMES.contains(&name) => return Err(Reason::UnknownName),
-            (_, "") | ("scheme", "auto") => {}
+            // Of how high the page is, frame.js says something or nothing: it reads the address itself.
+            (_, "") | ("scheme", "auto") | ("size", "off") => {}
             ("clinic", _) => self.clinic = plain(value)?,
             ("phone", _) => self.phone = to_dial(value)?,
             ("out-of-hours", _) => self.out_of_hours = to_dial(value)?,
@@ -156,46 +166,27 @@ fn built_in(tag: &str) -> Option<&'static str> {
     LANGUAGES.iter().map(|language| language.tag).find(|known| *known == tag)
 }
 
-/// Text that shows what it is.
-///
-/// # Errors
-/// When it is too long, or does not show what it is.
-pub fn plain(value: &str) -> Result<String, Reason> {
-    for (at, c) in value.chars().enumerate() {
-        if at == LONGEST_NAME {
-            return Err(Reason::TooLong);
-        }
-        if is_hidden(c) {
-            return Err(Reason::NotPlainText);
-        }
-    }
-    Ok(value.to_owned())
-}
-
-/// Whether a character shows nothing, ends the line, or turns the text around. Joiners stay: some scripts need them.
-fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
-}
-
-/// A number that a telephone dials, with an extension or without. Each of them has a digit, the number three.
+/// A number that a telephone dials, with an extension or without. Each of them has a digit, the number three. Dashes of any
+/// length come back as the one that telephones know.
 ///
 /// # Errors
 /// When it is no such number.
 pub fn to_dial(value: &str) -> Result<String, Reason> {
-    if value.len() > LONGEST_NUMBER {
-        return Err(Reason::TooLong);
-    }
-    let (mut digits, mut plus, mut needed) = (0, false, FEWEST_DIGITS);
+    let (mut digits, mut plus, mut needed, mut number) = (0, false, FEWEST_DIGITS, String::new());
     let mut rest = value.as_bytes();
     while let [first, after @ ..] = rest {
+        let mut written = char::from(*first);
         rest = match (first, after) {
             (b'0'..=b'9', _) => {
                 digits += 1;
                 after
             }
             (b' ' | b'(' | b')' | b'-' | b'.', _) => after,
+            // Dashes and minus signs as text editors make them.
+            (0xe2, [0x80, 0x90..=0x94, after @ ..] | [0x88, 0x92, after @ ..]) => {
+                written = '-';
+                after
+            }
             // Before the first digit, or it is no part of any number.
             (b'+', _) if digits == 0 && !plus && needed > 1 => {
                 plus = true;
@@ -203,12 +194,18 @@ pub fn to_dial(value: &str) -> Result<String, Reason> {
             }
             (b'e', [b'x', b't', after @ ..]) if digits >= needed && needed > 1 => {
                 (digits, needed) = (0, 1);
+                number.push_str("ex");
+                written = 't';
                 after
             }
             _ => return Err(Reason::NotANumberToDial),
         };
+        number.push(written);
+        if number.len() > LONGEST_NUMBER {
+            return Err(Reason::TooLong);
+        }
     }
-    if digits < needed { Err(Reason::NotANumberToDial) } else { Ok(value.to_owned()) }
+    if digits < needed { Err(Reason::NotANumberToDial) } else { Ok(number) }
 }
 
 /// Something that could be an address of a page.

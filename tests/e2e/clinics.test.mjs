@@ -62,7 +62,7 @@ test('all that a clinic must know can be read without a script', async () => {
   for (const id of ['before', 'what', 'data', 'access', 'versions', 'host', 'contact', 'form']) {
     assert.ok(await page.isVisible(`#${id}`), id)
   }
-  assert.match(await page.innerText('#builder pre'), /^<iframe src="https:\/\/www\.example\.org\/check\/" .*<\/iframe>$/)
+  assert.match(await page.innerText('#builder pre'), /^<iframe src="https:\/\/www\.example\.org\/check\/\?size=off" .*<\/iframe>$/)
   await page.context().close()
 })
 
@@ -151,7 +151,7 @@ test('the keyboard alone suffices, and the line follows', async () => {
   await page.focus('#kind-element')
   await page.keyboard.press('ArrowDown')
   const text = await line(page, 'iframe')
-  assert.ok(text.includes(`?clinic=Back%20%26%20Spine%20%22North%22&amp;phone=020%207946%200018&amp;region=${region}&amp;compact"`), text)
+  assert.ok(text.includes(`?clinic=Back%20%26%20Spine%20%22North%22&amp;phone=020%207946%200018&amp;region=${region}&amp;compact&amp;size=off"`), text)
   assert.deepEqual(page.problems, [])
   await page.context().close()
 })
@@ -173,6 +173,44 @@ test('the preview follows once a field is left, as wide as a phone or a computer
   await choose(page, 'width-wide')
   assert.ok((await width()) >= 1000, `${await width()} px`)
   assert.equal(await page.evaluate(() => history.length), length)
+  await page.context().close()
+})
+
+test('what is tried in the preview is not offered to be kept', async () => {
+  const page = await form()
+  const answers = async (where) => {
+    await where.locator('a.button[href="#/check"]').click()
+    await where.locator('form.question').waitFor()
+    return where.locator('#keep').evaluateAll((all) => all.map((one) => (one.closest('details') ?? one.closest('.screen')).checkVisibility()))
+  }
+  assert.deepEqual(await answers(page.frameLocator('.preview iframe')), [false])
+  const own = await at.page()
+  await own.goto(at.server.url)
+  assert.deepEqual(await answers(own), [true], 'on a page of its own it is there')
+  assert.deepEqual(page.problems, [])
+  await own.context().close()
+  await page.context().close()
+})
+
+test('what is left out says its own reason', async () => {
+  const page = await form()
+  const said = async (id, text) => {
+    await enter(page, id, text)
+    return page.innerText(`#${id}-said`)
+  }
+  const reasons = []
+  for (const [id, text, why] of [
+    ['clinic', 'evil\u202egnp', /cannot be seen/], ['clinic', '\u3164', /cannot be seen/], ['clinic', 'Ring 0906 111', /digits/], ['clinic', 'Ring us: now', /sentence/],
+    ['clinic', 'x'.repeat(61), /60/], ['phone', '020 7946 0018 x12', /ext/], ['phone', '1'.repeat(31), /30/], ['address', 'a.example', /https:/],
+    ['address', 'https://m\u00fcnchen.example/', /xn--/], ['address', 'https://user:pw@a.example/', /@/], ['site', 'https://a b/', /space/],
+  ]) {
+    const words = await said(id, text)
+    assert.match(words, why, text)
+    reasons.push(words)
+  }
+  assert.equal(new Set(reasons).size, reasons.length - 1)
+  assert.equal(await said('phone', '020\u20137946\u20140018'), '')
+  assert.equal(await said('address', 'HTTPS://a.example/'), '')
   await page.context().close()
 })
 

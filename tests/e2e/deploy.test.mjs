@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -102,6 +102,9 @@ test('files come compressed to who can read that, and are asked for anew without
 test('the address without its slash leads to the one with it, on whatever host', options, async () => {
   const answer = await fetch(url.slice(0, -1), { redirect: 'manual' })
   assert.deepEqual([answer.status, answer.headers.get('location')], [301, '/check/'])
+  const set = '?clinic=Back%20%26%20Co&phone=020%207946%200018'
+  const with_settings = await fetch(url.slice(0, -1) + set, { redirect: 'manual' })
+  assert.deepEqual([with_settings.status, with_settings.headers.get('location')], [301, `/check/${set}`], 'what a clinic has set comes along')
 })
 
 test('a page of another site may not frame it', options, async () => {
@@ -128,6 +131,32 @@ test('the page for clinics shows the check in its frame under these settings', o
   await page.frameLocator('.preview iframe').locator('.danger').first().waitFor()
   assert.deepEqual(page.problems, [])
   await page.context().close()
+})
+
+test('the kill switch in the place of the worker is enough, whatever a browser takes compressed', options, async () => {
+  const own = join(folder, 'www/check/sw.js')
+  const build = join(folder, 'sw.js')
+  assert.deepEqual(readdirSync(join(folder, 'www/check')).filter((name) => name.startsWith('sw.js')), ['sw.js'])
+  const page = await at.page()
+  await page.goto(url)
+  await page.waitForSelector('html[data-offline]', { timeout: 30_000 })
+  const left = () => page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])
+  assert.deepEqual(await left(), [1, 1])
+  copyFileSync(own, build)
+  try {
+    copyFileSync(join(ROOT, 'deploy/kill-switch/sw.js'), own)
+    for (const coding of ['identity', 'gzip, deflate, br']) {
+      assert.match(await fetch(`${url}sw.js`, { headers: { 'accept-encoding': coding } }).then((answer) => answer.text()), /registration\.unregister/, coding)
+    }
+    await page.goto('about:blank')
+    await page.goto(url)
+    const deadline = Date.now() + 20_000
+    while ((await left()).join() !== '0,0' && Date.now() < deadline) await page.waitForTimeout(200)
+    assert.deepEqual(await left(), [0, 0])
+  } finally {
+    copyFileSync(build, own)
+    await page.context().close()
+  }
 })
 
 test('the check runs under these settings, is kept, and goes on when the server is gone', options, async () => {

@@ -49,6 +49,8 @@ const HOSTS = {
     { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
   ],
   rtl: ({ check, set }) => [page(`<div style="width:420px;padding:20px;border:1px solid">${element(check, set)}</div>`, script(check), 'dir="rtl"')],
+  // Beside other things, in one row.
+  row: ({ check, set }) => [page(`<div style="display:flex;gap:20px">${element(check, set)}<p style="flex:0 0 200px">Our hours</p></div>`, script(check))],
   narrow: ({ check, set }) => [page(`<div style="width:320px">${element(check, set)}</div>`, script(check))],
   two: ({ check }) => [page(element(check, 'id="one" scheme="light"') + element(check, 'id="two" scheme="dark" start="causes"'), script(check) + script(check))],
   // A page of somebody else beside the check, that speaks to whoever is around it.

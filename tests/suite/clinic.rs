@@ -61,11 +61,15 @@ fn no_number_of_a_clinic_stands_in_an_emergency() {
 fn the_name_is_shown_as_text_and_nobody_has_checked_the_number() {
     let words = Language::with_tag("en").words;
     let start = shown(Session::default(), SET);
-    assert!(start.contains("\u{2068}Spine Unit &lt;b&gt;\u{2069}"), "isolated, and no markup");
+    assert!(start.contains("“\u{2068}Spine Unit &lt;b&gt;\u{2069}”"), "between marks, isolated, and no markup");
     assert!(!shown(Session::default(), "").contains('\u{2068}'));
     let today = result("country=uk wound=redness");
     assert!(shown(today.clone(), SET).contains(&words.clinic.unchecked.replace('\'', "&#x27;")));
-    assert!(shown(today.after(&Event::ShowSummary), SET).contains("Spine Unit &lt;b&gt;"));
+    // Whoever reads the page for the surgeon meets the label first.
+    let summary = shown(today.after(&Event::ShowSummary), SET);
+    let at = |words: &str| summary.find(words).unwrap_or_else(|| panic!("it does not say: {words}"));
+    assert!(at(words.clinic.named) < at("Spine Unit &lt;b&gt;"));
+    assert!(!shown(today.after(&Event::ShowSummary), "").contains(words.clinic.named));
 }
 
 #[test]

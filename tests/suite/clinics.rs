@@ -6,11 +6,11 @@ use afterdisc::{
         clinics::{
             BUILDER, PAGE, PAGES, REGIONS, TAGS,
             markup::is_allowed,
-            paste::{Pinned, SANDBOX, ancestors, element, host_policy, iframe, link, shortcode},
+            paste::{Pinned, SANDBOX, ancestors, element, framed, host_policy, iframe, link, shortcode},
             qr,
             settings::{Field, HEIGHTS, Settings, Wrong},
         },
-        configuration::Configuration,
+        configuration::{Configuration, Reason, to_dial},
     },
     prerender,
     view::route::{Route, parse},
@@ -78,7 +78,7 @@ proptest! {
     fn a_frame_has_exactly_the_attributes_that_were_chosen(settings in settings(), title in text()) {
         let found = attributes(&iframe(&settings, &title), "iframe");
         let shown: String = title.chars().filter(|letter| is_allowed(*letter)).collect();
-        prop_assert_eq!(&found["src"], &link(&settings));
+        prop_assert_eq!(&found["src"], &framed(&settings));
         prop_assert_eq!(&found["title"], &shown);
         prop_assert_eq!(&found["height"], &settings.height().to_string());
         prop_assert_eq!(found.contains_key("sandbox"), settings.sandbox);
@@ -100,14 +100,17 @@ proptest! {
 
     #[test]
     fn the_check_takes_over_all_that_it_is_told_word_by_word(settings in settings()) {
-        let link = link(&settings);
-        let query = link.split_once('?').map_or("", |(_, query)| query);
-        let (taken, refused) = Configuration::parse(query);
-        prop_assert!(refused.is_empty(), "{refused:?} of {query}");
+        let (link, framed) = (link(&settings), framed(&settings));
+        let query = |link: &str| link.split_once('?').map_or(String::new(), |(_, query)| query.to_owned());
+        let (taken, refused) = Configuration::parse(&query(&link));
+        prop_assert!(refused.is_empty(), "{refused:?} of {link}");
+        prop_assert_eq!(Configuration::parse(&query(&framed)), (taken.clone(), refused));
         prop_assert_eq!(taken.compact, settings.compact);
         for (field, taken) in [(Field::Clinic, &taken.clinic), (Field::Phone, &taken.phone), (Field::OutOfHours, &taken.out_of_hours)] {
-            let chosen = if settings.wrong(field).is_none() { settings.text(field).trim() } else { "" };
-            prop_assert_eq!(taken, chosen);
+            let text = settings.text(field).trim();
+            let chosen = if field == Field::Clinic { text.to_owned() } else { to_dial(text).unwrap_or_default() };
+            let chosen = if settings.wrong(field).is_none() { chosen } else { String::new() };
+            prop_assert_eq!(taken, &chosen);
         }
         prop_assert_eq!(taken.accent, Accent::parse(settings.text(Field::Accent).trim()).ok());
     }
@@ -163,13 +166,18 @@ fn every_page_and_country_in_the_lists_is_known_to_the_check() {
 fn what_is_refused_has_its_reason_and_is_left_out() {
     let settings = |field, text: &str| Settings::new(HERE).with(field, text);
     let wrong = [
-        (Field::Clinic, "x".repeat(61), Wrong::NotAName),
-        (Field::Phone, "call us".to_owned(), Wrong::NotANumber),
-        (Field::OutOfHours, "12".to_owned(), Wrong::NotANumber),
+        (Field::Clinic, "x".repeat(61), Wrong::Name(Reason::TooLong)),
+        (Field::Clinic, "evil\u{202e}gnp.exe".to_owned(), Wrong::Name(Reason::NotPlainText)),
+        (Field::Clinic, "Spine Unit 02079460018".to_owned(), Wrong::Name(Reason::HoldsANumber)),
+        (Field::Clinic, "Call us: now".to_owned(), Wrong::Name(Reason::NotAName)),
+        (Field::Phone, "call us".to_owned(), Wrong::Number(Reason::NotANumberToDial)),
+        (Field::OutOfHours, "12".to_owned(), Wrong::Number(Reason::NotANumberToDial)),
+        (Field::OutOfHours, "1".repeat(31), Wrong::Number(Reason::TooLong)),
         (Field::Accent, "green".to_owned(), Wrong::NotAColour),
         (Field::Height, (HEIGHTS.1 + 1).to_string(), Wrong::NotAHeight),
-        (Field::Address, "check.example".to_owned(), Wrong::NotAnAddress),
-        (Field::Site, "clinic; script-src *".to_owned(), Wrong::NotAnAddress),
+        (Field::Address, "check.example".to_owned(), Wrong::NoScheme),
+        (Field::Site, "https://clinic; script-src *".to_owned(), Wrong::NotAnAddress),
+        (Field::Site, "https://münchen.example".to_owned(), Wrong::OtherLetters),
     ];
     let plain = Settings::new(HERE);
     for (field, text, reason) in wrong {

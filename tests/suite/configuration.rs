@@ -83,8 +83,66 @@ fn a_name_is_plain_text_and_short() {
     for hidden in ["a%00b", "a%0Ab", "a%7Fb", "a%C2%85b", "a%E2%80%AEb", "a%E2%81%A6b", "a%E2%80%8Bb", "a%E2%80%A8b"] {
         refused(&format!("clinic={hidden}"), "clinic", Reason::NotPlainText);
     }
+    // What shows nothing, alone or between letters, in whatever script.
+    for c in ['\u{3164}', '\u{2800}', '\u{115f}', '\u{1160}', '\u{ffa0}', '\u{fe0f}', '\u{200d}', '\u{a0}', '\u{3000}']
+    {
+        let alone: String = c.to_string().bytes().map(|byte| format!("%{byte:02X}")).collect();
+        refused(&format!("clinic={alone}"), "clinic", Reason::NotPlainText);
+        let joins = "\u{200d}\u{a0}\u{3000}".contains(c);
+        assert_eq!(Configuration::parse(&format!("clinic=a{alone}b")).1.is_empty(), joins, "{c:?}");
+    }
     // Markup is text like any other.
     assert_eq!(taken("clinic=<b>A%26E</b>").clinic, "<b>A&E</b>");
+}
+
+#[test]
+fn a_name_is_no_number_to_call_no_advice_and_no_finding() {
+    for name in [
+        "St. Mary's Spine %26 Pain Clinic",
+        "Dr. A. Smith",
+        "Prof. Dr. med. M. Müller",
+        "O'Neil %26 \"Söhne\"",
+        "U.S. Spine Center, Level 12, Ward 3",
+        "Hospital 12 de Octubre (North)",
+        "Back %26 Co.",
+        "مركز الظهر",
+        "脊椎センター",
+    ] {
+        assert_eq!(taken(&format!("clinic={name}")).clinic, name.replace("%26", "&"));
+    }
+    for name in [
+        "the NHS. Ring 0906 111 2222 for an ambulance",
+        "the NHS. Ring a friend",
+        "MRI done. Cauda equina excluded, Dr A. Smith",
+        "MRI scan done.Cauda equina excluded",
+        "All clear!",
+        "Who%3F We",
+        "Result: harmless",
+        "Clinic; no need to call",
+        "危険なし。脊椎",
+        "Danger！",
+    ] {
+        refused(&format!("clinic={name}"), "clinic", Reason::NotAName);
+    }
+    for name in ["Ring 999", "09 06 11 12 22", "0-9-0-6", "Ring ٩٩٩", "Call ９９９", "1•2•3", "1\u{a0}1\u{2013}2"]
+    {
+        refused(&format!("clinic={name}"), "clinic", Reason::HoldsANumber);
+    }
+}
+
+#[test]
+fn dashes_of_text_editors_are_those_of_telephones() {
+    for dash in ['‐', '‑', '‒', '–', '—', '−'] {
+        assert_eq!(taken(&format!("phone=020{dash}7946{dash}0018 ext 12")).phone, "020-7946-0018 ext 12");
+    }
+    // They count as what they become.
+    assert_eq!(taken(&format!("phone=1{}234", "–".repeat(26))).phone.len(), 30);
+}
+
+#[test]
+fn the_heights_of_pages_can_be_kept_back_and_that_is_all() {
+    assert_eq!(taken("size=off"), Configuration::default());
+    refused("size=on", "size", Reason::NotOneOfThese);
 }
 
 #[test]

@@ -20,6 +20,7 @@ use std::{
 };
 
 pub use names::DIGITS;
+pub use worker::NAME as WORKER;
 
 /// The drawing that stands for the check.
 const MARK: &str = "src/content/pictures/mark.svg";
@@ -60,7 +61,7 @@ pub fn run(_: &[String]) -> Outcome {
         embed::pin(&staging)?;
         html = names::by_content(&staging, html)?;
     }
-    html = with_icon(&root, &html)?;
+    html = for_any_origin(&with_icon(&root, &html)?);
     project::write(&staging.join(manifest::NAME), manifest::make(&root)?)?;
     clinics::write(&root, &staging, &html, release)?;
     project::write(&page, finish(&html, &afterdisc::prerender::start_page(), release.then_some(""))?)?;
@@ -74,6 +75,12 @@ pub fn run(_: &[String]) -> Outcome {
 
 fn copy(from: &Path, to: &Path) -> Outcome {
     project::write(to, project::read(from)?)
+}
+
+/// The page with its style held to its hash in a way that a browser can follow in a sandbox too: with no origin of its own the
+/// page is a stranger to its server, and the bytes of a stranger's file can be looked at only when they are asked for so.
+fn for_any_origin(html: &str) -> String {
+    html.replace(" integrity=", " crossorigin integrity=")
 }
 
 /// A page with its icon in place.
@@ -127,6 +134,12 @@ mod tests {
         let html = put_icon(page, "<svg fill=\"#fff\"/>\n").map_err(|e| e.message);
         assert_eq!(html, Ok("<link rel=\"icon\" href=\"data:image/svg+xml,<svg fill='%23fff'/>\">".to_owned()));
         assert!(put_icon("<link rel=\"icon\">", "").is_err());
+    }
+
+    #[test]
+    fn what_is_held_to_a_hash_is_asked_for_so_that_it_can_be() {
+        let html = for_any_origin("<link rel=\"stylesheet\" href=\"./a.css\" integrity=\"sha384-x\"/>");
+        assert_eq!(html, "<link rel=\"stylesheet\" href=\"./a.css\" crossorigin integrity=\"sha384-x\"/>");
     }
 
     #[test]

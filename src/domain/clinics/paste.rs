@@ -17,10 +17,16 @@ pub const SANDBOX: &str = "allow-scripts allow-same-origin allow-forms allow-mod
 /// What a frame may use: copying the page for the surgeon, and nothing else.
 const ALLOW: &str = "clipboard-write";
 
-/// The address with all settings: what a link and a frame lead to.
+/// The address with all settings: what a link leads to.
 #[must_use]
 pub fn link(settings: &Settings) -> String {
     settings.address() + &query(&settings.told())
+}
+
+/// The same for a frame of a fixed height: nobody listens to how high its content is, so it need not say it.
+#[must_use]
+pub fn framed(settings: &Settings) -> String {
+    settings.address() + &query(&[settings.told(), vec![("size", "off")]].concat())
 }
 
 /// A script that never changes: where it lies in the folder of the check, and what a browser holds it against.
@@ -54,7 +60,7 @@ pub fn element(settings: &Settings, script: Option<Pinned>, name: &str) -> Strin
 /// A frame that needs no script and no style. `title` is what a screen reader says of it.
 #[must_use]
 pub fn iframe(settings: &Settings, title: &str) -> String {
-    let (src, title) = (attribute(&link(settings)), attribute(title));
+    let (src, title) = (attribute(&framed(settings)), attribute(title));
     let sandbox = if settings.sandbox { format!(" sandbox=\"{SANDBOX}\"") } else { String::new() };
     format!(
         "<iframe src=\"{src}\" title=\"{title}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \

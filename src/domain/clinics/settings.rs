@@ -3,7 +3,7 @@
 //! The check itself decides what it takes over: the same code judges here. What it would refuse is left out.
 
 use crate::domain::accent::{Accent, Colour, Contrast, DARK, LIGHT};
-use crate::domain::configuration::{plain, to_dial};
+use crate::domain::configuration::{Reason, plain, to_dial};
 
 /// A field with text in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,17 +52,23 @@ pub const HEIGHT: u32 = 900;
 /// Why a text is left out.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Wrong {
-    /// It is no name that the check shows: too long, or with characters that cannot be seen.
-    NotAName,
-    /// It is no number to dial.
-    NotANumber,
+    /// It is no name that the check shows, and this is the reason.
+    Name(Reason),
+    /// It is no number to dial, and this is the reason.
+    Number(Reason),
     /// It is no colour.
     NotAColour,
     /// Words on this colour, or in it, would have this contrast.
     Contrast(f64),
     /// It is no height of a frame.
     NotAHeight,
-    /// It is no address of a site.
+    /// It does not begin as addresses of the web do.
+    NoScheme,
+    /// It holds a name and a password for its server.
+    HoldsPassword,
+    /// Its host has letters that policies write in another form.
+    OtherLetters,
+    /// It holds a space, or a sign that would not stay whole in a line to paste.
     NotAnAddress,
 }
 
@@ -108,14 +114,14 @@ impl Settings {
             return None;
         }
         match field {
-            Field::Clinic => plain(text).err().map(|_| Wrong::NotAName),
-            Field::Phone | Field::OutOfHours => to_dial(text).err().map(|_| Wrong::NotANumber),
+            Field::Clinic => plain(text).err().map(Wrong::Name),
+            Field::Phone | Field::OutOfHours => to_dial(text).err().map(Wrong::Number),
             Field::Accent => Accent::parse(text).err().map(|_| match Colour::parse(text) {
                 Some(colour) => Wrong::Contrast(lowest(colour)),
                 None => Wrong::NotAColour,
             }),
             Field::Height => height(text).is_none().then_some(Wrong::NotAHeight),
-            Field::Address | Field::Site => folder(text).is_none().then_some(Wrong::NotAnAddress),
+            Field::Address | Field::Site => folder(text).err(),
             // Chosen from lists.
             Field::Region | Field::Lang | Field::Scheme | Field::Start => None,
         }
@@ -141,13 +147,13 @@ impl Settings {
     /// The folder of the check, with its slash.
     #[must_use]
     pub fn address(&self) -> String {
-        folder(self.text(Field::Address).trim()).unwrap_or_else(|| self.own.clone())
+        folder(self.text(Field::Address).trim()).unwrap_or_else(|_| self.own.clone())
     }
 
     /// The site of the clinic, if one is given, as policies name it.
     #[must_use]
     pub fn site(&self) -> Option<String> {
-        folder(self.text(Field::Site).trim()).map(|address| origin(&address).to_owned())
+        folder(self.text(Field::Site).trim()).ok().map(|address| origin(&address).to_owned())
     }
 
     /// The height of the frame.
@@ -192,17 +198,27 @@ fn height(text: &str) -> Option<u32> {
     text.parse().ok().filter(|height| (HEIGHTS.0..=HEIGHTS.1).contains(height))
 }
 
-/// The folder that an address names, without what follows it. None where it is no address of the web, or one that
+/// The folder that an address names, without what follows it. Not where it is no address of the web, or one that
 /// would not stay whole in a line to paste.
-fn folder(address: &str) -> Option<String> {
+fn folder(address: &str) -> Result<String, Wrong> {
     let address = address.split(['?', '#']).next().unwrap_or_default();
-    let (scheme, rest) = address.split_once("://")?;
+    let (scheme, rest) = address.split_once("://").ok_or(Wrong::NoScheme)?;
+    let scheme = scheme.to_ascii_lowercase();
+    if !["http", "https"].contains(&scheme.as_str()) {
+        return Err(Wrong::NoScheme);
+    }
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
     let is_host = |byte: u8| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte);
     let is_path = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%!$&()*+=:@/".contains(&byte);
     let named = host.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '[');
-    if !["http", "https"].contains(&scheme) || !named || !host.bytes().all(is_host) || !path.bytes().all(is_path) {
-        return None;
+    if host.contains('@') {
+        return Err(Wrong::HoldsPassword);
+    }
+    if !host.is_ascii() {
+        return Err(Wrong::OtherLetters);
+    }
+    if !named || !host.bytes().all(is_host) || !path.bytes().all(is_path) {
+        return Err(Wrong::NotAnAddress);
     }
     // The last part of a path is a file where it has a dot, and a folder otherwise.
     let path = match path.rsplit_once('/').unwrap_or(("", path)) {
@@ -210,7 +226,7 @@ fn folder(address: &str) -> Option<String> {
         _ => path,
     };
     let slash = if path.is_empty() { "" } else { "/" };
-    Some(format!("{scheme}://{}/{path}{slash}", host.to_ascii_lowercase()))
+    Ok(format!("{scheme}://{}/{path}{slash}", host.to_ascii_lowercase()))
 }
 
 /// An address without its path.
@@ -223,7 +239,7 @@ pub fn origin(folder: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{folder, origin};
+    use super::{Wrong, folder, origin};
 
     #[test]
     fn an_address_becomes_its_folder() {
@@ -231,30 +247,33 @@ mod tests {
             ("https://a.example", "https://a.example/"),
             ("https://a.example/check", "https://a.example/check/"),
             ("https://a.example/check/", "https://a.example/check/"),
+            ("HTTPS://a.example", "https://a.example/"),
             ("https://A.example/v1/clinics.html?x=1#here", "https://a.example/v1/"),
             ("http://127.0.0.1:8080/index.html", "http://127.0.0.1:8080/"),
         ];
         for (address, expected) in same {
-            assert_eq!(folder(address).as_deref(), Some(expected), "{address}");
+            assert_eq!(folder(address).as_deref(), Ok(expected), "{address}");
         }
     }
 
     #[test]
     fn what_is_no_address_is_refused() {
         let no_address = [
-            "",
-            "a.example",
-            "ftp://a",
-            "https://",
-            "https:// a",
-            "https://a b",
-            "https://a;b",
-            "https://a/\"",
-            "https://a/'",
-            "javascript://a",
+            ("", Wrong::NoScheme),
+            ("a.example", Wrong::NoScheme),
+            ("ftp://a", Wrong::NoScheme),
+            ("javascript://a", Wrong::NoScheme),
+            ("https://münchen.example/", Wrong::OtherLetters),
+            ("https://user:word@a.example/", Wrong::HoldsPassword),
+            ("https://", Wrong::NotAnAddress),
+            ("https:// a", Wrong::NotAnAddress),
+            ("https://a b", Wrong::NotAnAddress),
+            ("https://a;b", Wrong::NotAnAddress),
+            ("https://a/\"", Wrong::NotAnAddress),
+            ("https://a/'", Wrong::NotAnAddress),
         ];
-        for address in no_address {
-            assert_eq!(folder(address), None, "{address}");
+        for (address, why) in no_address {
+            assert_eq!(folder(address), Err(why), "{address}");
         }
     }
 

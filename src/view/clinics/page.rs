@@ -100,11 +100,12 @@ fn sections(language: &'static Language, words: &'static words::Page) -> Vec<Blo
         html! { <p><a class="go" {href}>{ text(name) }{ icon::svg(IconName::Arrow) }</a></p> }
     });
     let gaps = all(vec![paragraphs(words.access), list(words.access_gaps), tag("p", "", text(words.access_note))]);
+    let quote = tag("blockquote", "note", tag("p", "", text(words.sentence)));
     vec![
         Block::new("what", words.what_heading, paragraphs(words.what)),
         Block::new("data", words.data_heading, all(vec![tag("p", "", text(words.data_lead)), facts(words.data)])),
         Block::new("proof", words.proof_heading, list(words.proof)),
-        Block::new("sentence", words.sentence_heading, tag("blockquote", "note", tag("p", "", text(words.sentence)))),
+        Block::new("sentence", words.sentence_heading, all(vec![quote, tag("p", "", text(words.sentence_note))])),
         Block::new("access", words.access_heading, gaps),
         Block::new("good", words.good_heading, all(vec![paragraphs(words.good), all(good.into())])),
         Block::new("versions", words.versions_heading, all(vec![paragraphs(words.versions), version(language, words)])),

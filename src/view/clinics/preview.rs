@@ -21,8 +21,8 @@ pub fn preview(here: &Here) -> Html {
                 { radio(here, "width", "width-wide", words.preview_wide, wide, Action::Wide(true)) }
             </fieldset>
             <div class={if wide { "preview__box preview__box--wide" } else { "preview__box" }}>
-                // A frame of its own for each address: an old one would put every change into the browser's history.
-                <iframe key={src.clone()} src={src.clone()} title={words.preview_title} allow="clipboard-write"></iframe>
+                // frame.js knows it by its name. A frame of its own for each address: an old one would put every change into the browser's history.
+                <iframe key={src.clone()} src={src.clone()} title={words.preview_title} name="afterdisc-preview" allow="clipboard-write"></iframe>
             </div>
         </section>
     }

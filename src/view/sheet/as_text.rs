@@ -42,7 +42,7 @@ pub fn as_text(here: &State, outcome: &Outcome) -> String {
         words.matters,
         &Some(&sheet.matters).filter(|matters| !matters.is_empty()).into_iter().collect::<Vec<_>>(),
     );
-    section(&mut out, "", &clinic(here));
+    section(&mut out, language.words.clinic.named, &clinic(here));
     out.extend([String::new(), crisis(language, region)]);
     out.join("\n")
 }
@@ -95,5 +95,29 @@ fn reasons(out: &mut Vec<String>, language: &'static Language, outcome: &Outcome
                 ));
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::configuration::Configuration;
+    use crate::domain::outcome::assess;
+    use crate::domain::session::Session;
+    use crate::view::app::Props;
+    use crate::view::route::Route;
+
+    #[test]
+    fn what_the_link_says_of_the_clinic_stands_under_a_label() {
+        let (given, _) = Configuration::parse("clinic=Spine Unit&phone=020 7946 0018");
+        let given = given.into();
+        let props =
+            Props { route: Route::Check, session: Session::default(), language: "en", ready: true, old: false, given };
+        let state = State::new(&props);
+        let copied = as_text(&state, &assess(state.session.answers()));
+        let label = state.language.words.clinic.named;
+        assert!(copied.contains(&format!("\n{label}\n- Spine Unit\n- Surgical team: 020 7946 0018\n")), "{copied}");
+        let plain = State::new(&Props { given: Default::default(), ..props });
+        assert!(!as_text(&plain, &assess(plain.session.answers())).contains(label));
     }
 }

@@ -20,8 +20,9 @@ pub fn nginx(settings: &Settings) -> String {
     );
     if path != "/" {
         let bare = path.trim_end_matches('/');
-        // The redirect names no host: behind a proxy nginx knows a wrong one.
-        out += &format!("location = {bare} {{\n    absolute_redirect off;\n    return 301 {path};\n}}\n\n");
+        // The redirect names no host: behind a proxy nginx knows a wrong one. What a clinic has set comes along.
+        out +=
+            &format!("location = {bare} {{\n    absolute_redirect off;\n    return 301 {path}$is_args$args;\n}}\n\n");
     }
     out += &format!(
         "location {path} {{\n    root {root};\n    index index.html;\n    limit_except GET {{ deny all; }}\n\n    types {{\n"
@@ -43,7 +44,7 @@ pub fn nginx(settings: &Settings) -> String {
     out + "}\n"
 }
 
-/// For the folder of the files, served by Apache.
+/// For the folder of the files, served by Apache. The address without its slash it leads on by itself, with all that is set.
 pub fn apache(settings: &Settings) -> String {
     let kept = for_good();
     let mut out = format!(
@@ -80,7 +81,8 @@ pub fn caddy(settings: &Settings) -> String {
     let kept = for_good();
     let mut out = format!("# {MADE}\n# Put it into the block of the site. The files lie in {root}{path}.\n\n");
     if path != "/" {
-        out += &format!("redir {} {path} 301\n\n", path.trim_end_matches('/'));
+        // What a clinic has set comes along. Older versions know no word that leaves out a question mark with nothing behind it.
+        out += &format!("redir {} {path}?{{query}} 301\n\n", path.trim_end_matches('/'));
     }
     out += &format!("handle {path}* {{\n\troot * {root}\n\n\theader {{\n\t\tCache-Control \"{ASK}\"\n");
     for (name, value) in headers(settings) {

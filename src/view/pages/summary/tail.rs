@@ -54,19 +54,19 @@ fn added(language: &'static Language, sheet: &Sheet) -> Html {
     holds("div", "stack", parts)
 }
 
-/// The clinic and its numbers, in one line.
+/// The clinic and its numbers, in one line, and who says so: anyone can make a link.
 fn team(here: &Here) -> Html {
     let (words, given) = (&here.language.words.clinic, &here.given);
-    let mut line = Vec::new();
+    let mut line = vec![text(words.named)];
     if !given.clinic.is_empty() {
-        line.push(tag("b", "", owned(isolated(&given.clinic))));
+        line.extend([text(" "), tag("b", "", owned(isolated(&given.clinic)))]);
     }
     for (name, number) in [(words.team, &given.phone), (words.out_of_hours, &given.out_of_hours)] {
         if !number.is_empty() {
             line.extend([text(" "), text(name), text(" "), phone(number)]);
         }
     }
-    if line.is_empty() { Html::default() } else { holds("p", "small", line) }
+    if line.len() == 1 { Html::default() } else { holds("p", "small", line) }
 }
 
 /// Where to turn in a crisis, in one line: the page may lie on a table for weeks.
