@@ -72,9 +72,12 @@ fn values(content: &Content, words: &Words) -> Values {
     let mut values = Values::new();
     let mut set = |name: &str, value: String| drop(values.insert(name.to_owned(), value));
     let ranking = &content.ranking;
-    for (name, share) in
-        [("more-likely", ranking.more_likely), ("possible", ranking.possible), ("shown", ranking.shown)]
-    {
+    for (name, share) in [
+        ("more-likely", ranking.more_likely),
+        ("possible", ranking.possible),
+        ("shown", ranking.shown),
+        ("prior-weight", ranking.prior_weight),
+    ] {
         set(name, hundredths(share));
     }
     set("shown-at-least", ranking.shown_at_least.to_string());

@@ -42,6 +42,7 @@ fn numbers(check: &mut Check) {
         ("possible", ranking.possible),
         ("shown", ranking.shown),
         ("certainty-cap", ranking.certainty_cap),
+        ("prior-weight", ranking.prior_weight),
         ("worth-asking", ranking.worth_asking),
     ] {
         check.share(RANKING, field, share);

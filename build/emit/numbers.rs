@@ -14,7 +14,7 @@ pub fn emit(ranking: &Ranking, names: &Tables, out: &mut String) {
     out.push_str(&format!(
         "/// The fixed numbers of the ranking.\npub static RANKING: Ranking = Ranking {{ windows: {}, modifiers: {}, \
          modifiers_at_most: {}, modifiers_cap: {:?}, more_likely: {:?}, possible: {:?}, shown: {:?}, shown_at_least: {}, \
-         shown_at_most: {}, certainty_cap: {:?}, worth_asking: {:?}, withheld: {}, too_early: {}, too_early_causes: {} }};\n\n",
+         shown_at_most: {}, certainty_cap: {:?}, prior_weight: {:?}, worth_asking: {:?}, withheld: {}, too_early: {}, too_early_causes: {} }};\n\n",
         list(ranking.window.iter().map(|row| window(names, row))),
         list(ranking.modifier.iter().map(|row| {
             let factors = row.factors.iter();
@@ -29,6 +29,7 @@ pub fn emit(ranking: &Ranking, names: &Tables, out: &mut String) {
         ranking.shown_at_least,
         ranking.shown_at_most,
         ranking.certainty_cap,
+        ranking.prior_weight,
         ranking.worth_asking,
         names.when(&ranking.withheld),
         names.when(&ranking.too_early),

@@ -84,6 +84,7 @@ pub struct Ranking {
     pub certainty_cap: f64,
     pub modifiers_at_most: usize,
     pub modifiers_cap: f64,
+    pub prior_weight: f64,
     pub worth_asking: f64,
     pub too_early_causes: Vec<String>,
     pub withheld: When,

@@ -1,6 +1,6 @@
 //! How likely each cause is, from how common it is and how the answers fit.
 //!
-//! Naive Bayes with care: priors per span of time, likelihoods weighted down (history tells less than the numbers
+//! Naive Bayes with care: priors per span of time and likelihoods, both weighted down (history tells less than the numbers
 //! pretend, and findings that belong together are one finding), and "not sure" counts for nothing.
 
 use super::content::{CAUSES, FEATURES, RANKING};
@@ -39,13 +39,13 @@ pub fn window(path: &Path) -> &'static Window {
     windows.iter().find(|window| path.holds(&window.when)).unwrap_or(&windows[windows.len() - 1])
 }
 
-/// Log of how common each cause is for this person before any finding counts.
+/// Log of how common each cause is for this person before any finding counts, weighted.
 #[must_use]
 pub fn log_priors(path: &Path) -> PerCause {
     let priors = window(path).priors;
     let mut logs = [0.0; CAUSES.len()];
     for (log, prior) in logs.iter_mut().zip(priors) {
-        *log = (f64::from(*prior) / 10_000.0).ln();
+        *log = RANKING.prior_weight * (f64::from(*prior) / 10_000.0).ln();
     }
     let modifiers: Vec<_> = RANKING.modifiers.iter().filter(|modifier| path.holds(&modifier.when)).collect();
     for cause in CauseId::all() {

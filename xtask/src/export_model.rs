@@ -13,7 +13,7 @@
 //! | node | parents | states | table |
 //! |---|---|---|---|
 //! | `window` | | `window_1` … | even: it is always known |
-//! | `cause` | `window` | ids of all causes | the priors of the span of time, made to add up to 1 |
+//! | `cause` | `window` | ids of all causes | the priors of the span of time to the power of their weight, made to add up to 1 |
 //! | `ranked` | `cause` | `yes`, `no` | 1 for the causes in the race, 0 for the others; always `yes` |
 //! | `modifier_N` | | `yes`, `no` | even: it is always known |
 //! | `is_CAUSE` | `cause` | `yes`, `no` | 1 for this cause, 0 for all others; for causes that have modifiers |

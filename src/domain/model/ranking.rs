@@ -82,6 +82,8 @@ pub struct Ranking {
     pub shown_at_most: usize,
     /// The most that is ever claimed for one cause.
     pub certainty_cap: f64,
+    /// The exponent of the priors, 0 to 1.
+    pub prior_weight: f64,
     /// A page that is expected to move the shares by less (nats) is left out.
     pub worth_asking: f64,
     /// When the ranking is withheld.

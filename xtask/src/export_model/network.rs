@@ -71,8 +71,9 @@ fn window() -> Node {
 
 fn cause() -> Node {
     let row = |priors: &[u16]| {
-        let total: f64 = priors.iter().copied().map(f64::from).sum();
-        priors.iter().map(|prior| f64::from(*prior) / total).collect()
+        let weighted: Vec<f64> = priors.iter().map(|prior| f64::from(*prior).powf(RANKING.prior_weight)).collect();
+        let total: f64 = weighted.iter().sum();
+        weighted.iter().map(|prior| prior / total).collect()
     };
     Node {
         name: "cause".into(),

@@ -13,6 +13,7 @@ use super::{
 };
 use afterdisc::domain::{
     answers::Answers,
+    content::RANKING,
     flow::Path,
     model::{CauseId, FeatureId, QuestionId},
     ranking::{Findings, log_priors},
@@ -125,8 +126,9 @@ impl<'a> Practice<'a> {
 
 /// A ranked cause, as often as the engine holds it before any finding.
 fn cause(path: &Path, random: &mut Random) -> CauseId {
-    let logs = log_priors(path);
-    let weights = || tables::ranked().map(|cause| logs[cause.index()].exp());
+    let (logs, window) = (log_priors(path), tables::window_of(path));
+    let unweighted = |cause: usize| logs[cause] + (1.0 - RANKING.prior_weight) * tables::prior(window, cause).ln();
+    let weights = || tables::ranked().map(|cause| unweighted(cause.index()).exp());
     let at = random.pick(weights(), weights().sum()).unwrap_or(0);
     tables::ranked().nth(at).unwrap_or(CauseId(0))
 }

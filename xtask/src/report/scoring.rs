@@ -4,6 +4,7 @@
 
 use super::tables::{self, CAUSE_COUNT, FINDING_COUNT};
 use afterdisc::domain::{
+    content::RANKING,
     flow::Path,
     model::FeatureId,
     ranking::{Findings, log_priors},
@@ -21,6 +22,8 @@ pub struct Numbers {
     pub likelihoods: Vec<Vec<PerCause>>,
     /// Finding, value: the exponent of the likelihood, 0 to 1.
     pub weights: Vec<Vec<f64>>,
+    /// The exponent of the priors, 0 to 1.
+    pub prior_weight: f64,
 }
 
 impl Numbers {
@@ -38,12 +41,14 @@ impl Numbers {
             weights: (0..FINDING_COUNT)
                 .map(|finding| values(finding).map(|value| tables::weight(finding, value)).collect())
                 .collect(),
+            prior_weight: RANKING.prior_weight,
         }
     }
 
-    /// Every finding at its full weight: plain naive Bayes.
+    /// Every number at its full weight: plain naive Bayes.
     pub fn untempered(mut self) -> Self {
         self.weights.iter_mut().flatten().for_each(|weight| *weight = 1.0);
+        self.prior_weight = 1.0;
         self
     }
 
@@ -51,7 +56,7 @@ impl Numbers {
     pub fn logs(&self) -> Logs {
         let evidence = self.likelihoods.iter().zip(&self.weights);
         Logs {
-            priors: self.priors.iter().map(|priors| priors.map(f64::ln)).collect(),
+            priors: self.priors.iter().map(|priors| priors.map(|prior| self.prior_weight * prior.ln())).collect(),
             evidence: evidence
                 .map(|(values, weights)| {
                     values.iter().zip(weights).map(|(causes, weight)| causes.map(|one| weight * one.ln())).collect()
@@ -83,7 +88,8 @@ impl Facts {
         let window = tables::window_of(path);
         let with = log_priors(path);
         let known = FeatureId::all().filter_map(|one| findings.value(one).map(|value| (one.index(), value))).collect();
-        let modifiers = std::array::from_fn(|cause| with[cause] - tables::prior(window, cause).ln());
+        let modifiers =
+            std::array::from_fn(|cause| with[cause] - RANKING.prior_weight * tables::prior(window, cause).ln());
         Self { window, modifiers, known }
     }
 }

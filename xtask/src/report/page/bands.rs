@@ -53,7 +53,7 @@ pub fn section(calibration: &Calibration) -> String {
         picture(tempered, untempered),
         key(&[
             ("first", "as the engine counts (tempered), with the 95 % interval"),
-            ("plain", "every finding at full weight")
+            ("plain", "every number at full weight")
         ]),
         table(
             "The same in numbers",
