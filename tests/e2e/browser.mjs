@@ -15,6 +15,9 @@ export const PREFIX = '/clinic/check/'
 export const CHROMIUM = process.env.CHROME_PATH ?? NAMES.find((path) => existsSync(path))
 export const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
+/** How long a page may take for a step. Nothing is proved by haste: files run side by side, and other machines are slower. */
+export const PATIENCE = 20_000
+
 /** Opens the browser and serves dist, or another folder. */
 export async function open({ headers, root = DIST, fail } = {}) {
   if (!existsSync(resolve(DIST, 'index.html'))) throw new Error('there is no dist/: run `cargo xtask build` first')
@@ -31,7 +34,7 @@ export async function open({ headers, root = DIST, fail } = {}) {
     async page({ width = 1280, height = 800, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width, height }, ...options })
       const page = await context.newPage()
-      page.setDefaultTimeout(8000)
+      page.setDefaultTimeout(PATIENCE)
       const problems = []
       page.on('pageerror', (error) => problems.push(`page error: ${error.message}`))
       page.on('console', (message) => {

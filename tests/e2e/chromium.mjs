@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { PATIENCE } from './browser.mjs'
 
 const NAMES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
 
@@ -38,7 +39,7 @@ export async function bare() {
     async page({ width = 1000, height = 800, other } = {}) {
       const page = other ?? await context.newPage()
       await page.setViewportSize({ width, height })
-      page.setDefaultTimeout(20_000)
+      page.setDefaultTimeout(PATIENCE)
       page.problems = []
       page.said = []
       page.on('pageerror', (error) => page.problems.push(error.message))

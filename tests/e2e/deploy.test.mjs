@@ -9,13 +9,14 @@ import { join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
 import { open } from './browser.mjs'
 import { files, stored } from './kept.mjs'
-import { CALM, result, start, walk } from './person.mjs'
+import { CALM, hurry, result, start, walk } from './person.mjs'
 import { serve } from './serve.mjs'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'].find((path) => existsSync(path))
 const options = { skip: nginx ? false : 'nginx is missing: install it (Debian: apt-get install nginx-light) to hold its settings' }
 
+hurry()
 let at, folder, server, url, origin
 before(async () => {
   if (!nginx) return

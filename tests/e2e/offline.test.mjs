@@ -5,9 +5,9 @@ import assert from 'node:assert/strict'
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
-import { PREFIX, open } from './browser.mjs'
+import { PATIENCE, PREFIX, open } from './browser.mjs'
 import { copyOfDist, files, publish, stored } from './kept.mjs'
-import { CALM, RETURNED, answer, result, screen, start, walk, walkThrough } from './person.mjs'
+import { CALM, RETURNED, answer, hurry, result, screen, start, walk, walkThrough } from './person.mjs'
 import { LIBRARY } from './screens.mjs'
 import { serve } from './serve.mjs'
 
@@ -18,6 +18,7 @@ const KILL_SWITCH = resolve(import.meta.dirname, '../../deploy/kill-switch/sw.js
 /** For what a browser does in its own time, such as looking for a new build. */
 const patient = { timeout: 30_000 }
 
+hurry()
 let at
 before(async () => { at = await open() })
 after(async () => { await at?.close() })
@@ -72,7 +73,7 @@ test('after one visit everything works with no network', () => site(async ({ pag
 
   // A cold start: no page is open, and the first one comes from the device.
   const cold = await tab()
-  cold.setDefaultTimeout(8000)
+  cold.setDefaultTimeout(PATIENCE)
   await start(cold, url)
   assert.equal(await walkThrough(cold, RETURNED), 'answers')
   assert.equal(await result(cold), 'soon')

@@ -57,25 +57,29 @@ export async function give(page, { name, kind }, answers) {
   for (const value of wanted) {
     if (value === undefined) continue
     if (kind === 'select') await page.selectOption(`form.question select[name="${name}"]`, value)
-    else await tick(page, `form.question [name="${name}"][value="${value}"]`)
+    else await page.check(`form.question [name="${name}"][value="${value}"]`, { force: true })
   }
 }
 
-/** Whether this is a frame: one that grows moves what is in it, and the mouse of a test, faster than any hand, would miss. */
-const isFrame = (page) => Boolean(page.parentFrame?.())
+let marks = 0
+let hurried = false
+/**
+ * From here on no mouse is moved: what is answered is answered in the page itself, in a fraction of the time.
+ * For files of tests that are about something else than the hand; `journeys` and `private` have one.
+ */
+export function hurry() { hurried = true }
 
-async function tick(page, selector) {
-  if (isFrame(page)) await page.$eval(selector, (field) => field.checked || field.click())
-  else await page.check(selector, { force: true })
-}
+/** Whether there is no hand. In a frame there is none: one that grows moves what is in it, and the mouse of a test, faster than any hand, would miss. */
+const isHandless = (page) => hurried || Boolean(page.parentFrame?.())
 
 async function tap(page, selector) {
-  if (isFrame(page)) await page.locator(selector).first().evaluate((button) => button.click())
+  if (isHandless(page)) await page.locator(selector).first().evaluate((button) => button.click())
   else await page.click(selector)
 }
 
 /** Answers everything on the page (a later question may depend on an earlier one) and presses the button. */
 export async function answer(page, answers) {
+  if (isHandless(page)) return answerAtOnce(page, answers)
   const done = new Set()
   for (;;) {
     const open = (await asked(page)).filter(({ name }) => !done.has(name))
@@ -89,7 +93,46 @@ export async function answer(page, answers) {
   return [...done]
 }
 
-let marks = 0
+/** The same with no hand: every choice is clicked by the page itself, which has time to draw what follows from it. */
+async function answerAtOnce(page, answers) {
+  return page.evaluate(async ([answers, name]) => {
+    const later = (ms) => new Promise((done) => setTimeout(done, ms))
+    const fields = () => [...document.querySelectorAll('form.question :is(input, select)[name]')]
+    const done = new Set()
+    for (;;) {
+      const open = fields().find((field) => !done.has(field.name))?.name
+      if (open === undefined) break
+      done.add(open)
+      const same = () => fields().filter((field) => field.name === open)
+      const values = same().flatMap((field) => (field.tagName === 'SELECT' ? [...field.options].map((option) => option.value) : [field.value]))
+      const wanted = [answers[open] ?? ['none', 'no', 'not-sure'].find((calm) => values.includes(calm))].flat()
+      for (const value of wanted) {
+        if (value === undefined) continue
+        if (!values.includes(value)) throw new Error(`${open} cannot be answered with ${value}`)
+        const [first] = same()
+        if (first.tagName === 'SELECT') {
+          first.value = value
+          for (const event of ['input', 'change']) first.dispatchEvent(new Event(event, { bubbles: true }))
+        } else {
+          const field = same().find((field) => field.value === value)
+          if (!field.checked) field.click()
+        }
+        await later(0)
+        await later(0)
+      }
+    }
+    const heading = document.querySelector('h1')
+    if (heading) heading.dataset.seen = name
+    document.querySelector('form.question button[type=submit]').click()
+    // Counted, as a test may have stopped the clock.
+    for (let waits = 0; document.querySelector('h1')?.dataset.seen === name; waits++) {
+      if (waits > 4000) throw new Error('no other page comes')
+      await later(5)
+    }
+    return [...done]
+  }, [answers, String(++marks)])
+}
+
 /** Marks the heading of this page, so that the next one can be told from it. */
 export async function mark(page) {
   const name = String(++marks)

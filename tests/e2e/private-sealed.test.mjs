@@ -10,8 +10,9 @@ import { open } from './browser.mjs'
 import { ESCAPES, LEAVING, NO_POLICY, attempt } from './escapes.mjs'
 import { copyOfDist } from './kept.mjs'
 import { listen } from './listen.mjs'
-import { CALM, answer, start } from './person.mjs'
+import { CALM, answer, hurry, start } from './person.mjs'
 
+hurry()
 let at, copy, elsewhere
 before(async () => {
   copy = copyOfDist()

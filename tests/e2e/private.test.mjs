@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
-import { open } from './browser.mjs'
+import { PATIENCE, open } from './browser.mjs'
 import { files, stored } from './kept.mjs'
 import { CALM, RETURNED, answer, mark, press, result, screen, start, walk, walkThrough } from './person.mjs'
 import { LIBRARY } from './screens.mjs'
@@ -279,7 +279,7 @@ test('what the browser writes on the disk holds no answer', async () => {
   try {
     const context = await at.browser.browserType().launchPersistentContext(folder, { executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
     const page = context.pages()[0]
-    page.setDefaultTimeout(8000)
+    page.setDefaultTimeout(PATIENCE)
     const said = []
     const answers = { ...PEOPLE['emergency-now'], country: 'new-zealand' }
     await start(page, `${at.server.url}?seen-before`)

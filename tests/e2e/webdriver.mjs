@@ -11,7 +11,7 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 const later = (ms) => new Promise((done) => setTimeout(done, ms))
 
 /** Tries until something comes of it. */
-export async function until(tries, what, ms = 10_000) {
+export async function until(tries, what, ms = 20_000) {
   for (const end = Date.now() + ms; ;) {
     const found = await tries()
     if (found) return found

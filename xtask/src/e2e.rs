@@ -11,8 +11,10 @@ use crate::{
 use std::{path::Path, process::Command};
 
 const FOLDER: &str = "tests/e2e";
-/// The test that drives other engines than Chromium.
+/// The tests that drive other engines than Chromium begin with this.
 const ENGINES: &str = "engines";
+/// Runs the files that it is given.
+const RUNNER: &str = "run.mjs";
 /// Only these are tests; the other modules in the folder are their helpers.
 const SUFFIX: &str = ".test.mjs";
 
@@ -34,11 +36,11 @@ pub fn run(args: &[String]) -> Outcome {
     }
     build::up_to_date()?;
     let mut node = node()?;
-    if chosen.iter().any(|name| *name == ENGINES) {
+    if chosen.iter().any(|name| name.starts_with(ENGINES)) {
         setup::ensure(OTHERS)?;
         node.envs(setup::engines()?);
     }
-    node.arg("--test").arg("--test-reporter=spec");
+    node.arg(format!("{FOLDER}/{RUNNER}"));
     process::run(node.args(chosen.iter().map(|name| format!("{FOLDER}/{name}{SUFFIX}"))))
 }
 

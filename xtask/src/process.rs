@@ -8,6 +8,7 @@ use crate::{
 use std::{
     env,
     ffi::{OsStr, OsString},
+    io::{Read, pipe},
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
@@ -28,6 +29,26 @@ pub fn cargo() -> Result<Command, Failure> {
 /// Runs a program and lets it write to the terminal.
 pub fn run(command: &mut Command) -> Outcome {
     let status = command.status().map_err(|e| cannot_start(command, &e))?;
+    if status.success() { Ok(()) } else { Err(ended_badly(command, &status.to_string())) }
+}
+
+/// Runs a program and returns all that it wrote, in the order in which it did, and how it ended.
+pub fn collect(command: &mut Command) -> (String, Outcome) {
+    let mut said = Vec::new();
+    let outcome = listen(command, &mut said);
+    (String::from_utf8_lossy(&said).into_owned(), outcome)
+}
+
+fn listen(command: &mut Command, said: &mut Vec<u8>) -> Outcome {
+    let wrong = |e| Failure::new(format!("what a program writes cannot be read: {e}"));
+    let (mut ours, theirs) = pipe().map_err(wrong)?;
+    command.stdin(Stdio::null()).stderr(theirs.try_clone().map_err(wrong)?).stdout(theirs);
+    let started = command.spawn();
+    // As long as this side could write, too, the reading would not end.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut running = started.map_err(|e| cannot_start(command, &e))?;
+    ours.read_to_end(said).map_err(wrong)?;
+    let status = running.wait().map_err(wrong)?;
     if status.success() { Ok(()) } else { Err(ended_badly(command, &status.to_string())) }
 }
 
@@ -102,4 +123,17 @@ fn cannot_start(command: &Command, error: &std::io::Error) -> Failure {
 
 fn ended_badly(command: &Command, how: &str) -> Failure {
     format!("`{}` failed: {how}", name(command)).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_collected_is_in_order_and_its_end_is_told() -> Outcome {
+        let (said, outcome) = collect(command("sh")?.args(["-c", "echo one; echo two >&2; echo three; exit 3"]));
+        assert_eq!(said, "one\ntwo\nthree\n");
+        assert!(outcome.is_err_and(|failure| failure.message.contains('3')));
+        Ok(())
+    }
 }

@@ -1,5 +1,7 @@
 //! `cargo xtask test`: every check there is, in one run that shows all failures and not just the first.
 
+mod aside;
+
 use crate::{
     build, dependencies, e2e, evaluate, export_model,
     failure::{Failure, Outcome},
@@ -7,12 +9,16 @@ use crate::{
     process,
     process::cargo,
     project, report,
-    setup::{self, BROWSER, NATIVE, WASM, python},
+    setup::{self, BROWSER, BUILD, NATIVE, WASM, python},
     size, texts,
 };
+use aside::Aside;
 use std::time::{Duration, Instant};
 
 const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The step that runs beside those before it.
+const ASIDE: &str = "build";
 
 struct Step {
     name: &'static str,
@@ -30,15 +36,16 @@ const fn slow(name: &'static str, does: &'static str, run: fn() -> Outcome) -> S
     Step { name, does, run, slow: true }
 }
 
-/// What is quick and fails most often comes first.
+/// What is quick comes first; then what compiles, while the release is built beside it: neither fills a machine alone.
+/// The journeys come last and have the machine to themselves, as they wait for what a page does.
 const STEPS: &[Step] = &[
     step("format", "cargo fmt --check", format),
-    step("lints", "clippy on everything that runs here", lints),
-    step("lints-wasm", "clippy on the app", lints_wasm),
-    step("suite", "cargo test --workspace", suite),
     step("dependencies", "where packages come from, their licences, known flaws", dependencies::gate),
     step("evaluate", "the engine against tests/vignettes", evaluate::gate),
     step("reading", "how plain the words of every screen are", texts::gate),
+    step("lints", "clippy on everything that runs here", lints),
+    step("lints-wasm", "clippy on the app", lints_wasm),
+    step("suite", "cargo test --workspace", suite),
     step("model", "the ranking's sums, worked out anew by a library for Bayesian networks", model),
     step(
         "evaluate-report",
@@ -46,7 +53,7 @@ const STEPS: &[Step] = &[
         report::gate,
     ),
     step("browser", "the tests that run inside a browser", browser),
-    slow("build", "the release build, twice, byte for byte", || build::run(&["--twice".to_owned()])),
+    slow(ASIDE, "the release build, twice, byte for byte", || build::run(&["--twice".to_owned()])),
     slow("size", "the budget of a first visit", size::gate),
     slow("e2e", "journeys in a browser", || if e2e::exist() { e2e::run(&[]) } else { nothing("tests/e2e") }),
 ];
@@ -60,30 +67,46 @@ enum Result {
 
 pub fn run(args: &[String]) -> Outcome {
     let chosen = choose(args)?;
+    let started = Instant::now();
+    let is_aside = |step: &Step| step.name == ASIDE && chosen.len() > 1;
+    let mut aside = None;
+    if chosen.iter().any(|step| is_aside(step)) {
+        println!("\n=== {ASIDE} begins, beside the others; what it says comes after them");
+        aside = Some(Aside::start(&["build", "--twice"], BUILD));
+    }
     let mut results: Vec<(&Step, Result, Duration)> = Vec::new();
-    for step in chosen {
+    for step in &chosen {
         println!("\n=== {}: {}", step.name, step.does);
-        let started = Instant::now();
         let build_failed =
-            results.iter().any(|(done, result, _)| done.name == "build" && matches!(result, Result::Failed(_)));
-        let result = if build_failed && step.slow {
-            Result::NotRun
+            results.iter().any(|(done, result, _)| done.name == ASIDE && matches!(result, Result::Failed(_)));
+        let (result, took) = if build_failed && step.slow {
+            (Result::NotRun, Duration::ZERO)
         } else {
-            (step.run)().map_or_else(Result::Failed, |()| Result::Passed)
+            let (outcome, took) = match aside.take_if(|_| is_aside(step)) {
+                Some(aside) => aside.finish(),
+                None => in_turn(step),
+            };
+            (outcome.map_or_else(Result::Failed, |()| Result::Passed), took)
         };
         match &result {
             Result::Passed => {}
             Result::Failed(failure) => eprintln!("error: {failure}"),
             Result::NotRun => println!("not run: there is no build to look at"),
         }
-        let took = started.elapsed();
         println!("--- {} took {:.1} s", step.name, took.as_secs_f64());
-        results.push((step, result, took));
+        results.push((*step, result, took));
     }
-    summary(&results)
+    summary(&results, started.elapsed())
 }
 
-fn summary(results: &[(&Step, Result, Duration)]) -> Outcome {
+fn in_turn(step: &Step) -> (Outcome, Duration) {
+    let started = Instant::now();
+    let outcome = (step.run)();
+    (outcome, started.elapsed())
+}
+
+/// `all`: by the clock on the wall, as steps run beside each other.
+fn summary(results: &[(&Step, Result, Duration)], all: Duration) -> Outcome {
     println!("\n=== summary");
     for (step, result, took) in results {
         let word = match result {
@@ -93,7 +116,6 @@ fn summary(results: &[(&Step, Result, Duration)]) -> Outcome {
         };
         println!("{word:<8} {:>7.1} s  {}", took.as_secs_f64(), step.name);
     }
-    let all: Duration = results.iter().map(|(_, _, took)| *took).sum();
     let failed = results.iter().filter(|(_, result, _)| !matches!(result, Result::Passed)).count();
     match failed {
         0 => println!("all {} steps passed in {:.0} s", results.len(), all.as_secs_f64()),
@@ -175,7 +197,9 @@ fn browser() -> Outcome {
     test.args(["test", "--package", "afterdisc", "--target", TARGET, "--test", "browser"])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", driver)
-        .env("CHROMEDRIVER", found.driver);
+        .env("CHROMEDRIVER", found.driver)
+        // Seconds; what it waits by itself is short beside other work.
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     process::run(&mut test)
 }
 
@@ -201,12 +225,12 @@ mod tests {
         check("e", &["evaluate", "evaluate-report", "e2e"]);
         let quick = [
             "format",
-            "lints",
-            "lints-wasm",
-            "suite",
             "dependencies",
             "evaluate",
             "reading",
+            "lints",
+            "lints-wasm",
+            "suite",
             "model",
             "evaluate-report",
             "browser",

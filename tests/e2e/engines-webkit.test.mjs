@@ -1,0 +1,3 @@
+import { testIn } from './engines.mjs'
+
+testIn('WebKit')
