@@ -114,11 +114,11 @@ impl State {
     /// Takes the answers of the page, or names on top what is missing.
     fn go_on(&mut self) {
         let Some(Screen::Questions(page)) = self.session.screen() else { return };
-        let draft = &self.local.draft;
-        let asked: Vec<QuestionId> = Path::new(draft).questions_on(page).collect();
+        let path = Path::new(&self.local.draft);
+        let asked: Vec<QuestionId> = path.questions_on(page).collect();
         let missing: Vec<QuestionId> = asked.iter().copied().filter(|question| self.is_open(*question)).collect();
         if missing.is_empty() {
-            let given = asked.iter().map(|question| (*question, draft.bits(*question))).collect();
+            let given = asked.iter().map(|question| (*question, path.answers().bits(*question))).collect();
             self.session = self.session.after(&Event::Answer(given));
         } else {
             self.local.missing = missing;
@@ -129,7 +129,7 @@ impl State {
     /// Whether "Continue" would miss an answer to this question.
     #[must_use]
     pub fn is_open(&self, question: QuestionId) -> bool {
-        !question.get().optional && !self.local.draft.has(question)
+        !question.get().optional && !Path::new(&self.local.draft).answers().has(question)
     }
 
     fn copy(&self, send: Callback<Act>) {
