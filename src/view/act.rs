@@ -5,6 +5,7 @@ use crate::domain::flow::Path;
 use crate::domain::model::QuestionId;
 use crate::domain::outcome::assess;
 use crate::domain::session::{Event, Keeping, Screen};
+use crate::view::app::keep_history;
 use crate::view::parts::error_summary;
 use crate::view::route::{self, Route};
 use crate::view::sheet::as_text::as_text;
@@ -93,7 +94,12 @@ impl State {
                 self.local.copied = copied;
             }
             Act::Print => self.local.print_blocked = !print::open(),
-            Act::Moved => self.follow_address(),
+            Act::Moved => {
+                self.follow_address();
+                if before == self.place() {
+                    keep_history(self);
+                }
+            }
             Act::Stored => {}
         }
         if before != self.place() {
