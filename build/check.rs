@@ -1,6 +1,7 @@
 //! Whether the content holds together. Every mistake is noted, so that an author sees them all at once.
 
 mod accuracy;
+mod clashes;
 mod flow;
 mod model;
 mod not_said;
@@ -23,6 +24,7 @@ pub fn check(content: &Content, names: &Names) -> Result<(), Vec<Mistake>> {
     check.root();
     check.sources();
     questions::check(&mut check);
+    clashes::check(&mut check);
     rules::check(&mut check);
     pages::check(&mut check);
     model::check(&mut check);

@@ -3,6 +3,7 @@
 //! Shared by the build and by the test that feeds it broken content. Nothing is emitted from content with a mistake.
 
 mod check;
+mod clash;
 mod condition;
 mod emit;
 mod figures;

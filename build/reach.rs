@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::clash::{self, Clash};
 use super::condition::{self, Clause, Condition};
 use super::names::Names;
 use super::schema::Kind;
@@ -32,6 +33,7 @@ const AT_MOST: u32 = 200_000;
 pub struct Reach {
     signs: Vec<Condition>,
     asked_if: Vec<Condition>,
+    clashes: Vec<Clash>,
     shapes: Vec<Shape>,
 }
 
@@ -68,6 +70,7 @@ impl Reach {
         Self {
             signs: names.signs.iter().map(|(_, when)| condition::parse(names, when).0).collect(),
             asked_if: names.questions.iter().map(|(_, asked)| condition::parse(names, &asked.row.asked_if).0).collect(),
+            clashes: clash::all(names),
             shapes: names
                 .questions
                 .iter()
@@ -104,13 +107,19 @@ impl Reach {
         found
     }
 
-    /// Those, and the questions that decide whether these are asked.
+    /// What leaves choices of a question out.
+    fn clashes_of(&self, question: usize) -> impl Iterator<Item = &Clash> {
+        self.clashes.iter().filter(move |clash| clash.question == question)
+    }
+
+    /// Those, and the questions that decide whether these are asked and what they offer.
     fn rests_on(&self, condition: &Condition) -> BTreeSet<usize> {
         let mut found = BTreeSet::new();
         let mut open: Vec<usize> = self.reads(condition).into_iter().collect();
         while let Some(question) = open.pop() {
             if found.insert(question) {
                 open.extend(self.reads(&self.asked_if[question]));
+                open.extend(self.clashes_of(question).map(|clash| clash.with));
             }
         }
         found
@@ -150,7 +159,11 @@ impl Reach {
         };
         let is_asked = self.judge(&self.asked_if[question], &search.answers) != Some(false);
         let answers = if is_asked { answers.clone() } else { vec![0] };
-        for bits in answers {
+        let clashes = |bits: u32, clash: &Clash| {
+            clash.choices & bits != 0 && search.answers[clash.with].is_some_and(|given| given & clash.given != 0)
+        };
+        let can_be_true = |bits: &u32| !self.clashes_of(question).any(|clash| clashes(*bits, clash));
+        for bits in answers.into_iter().filter(can_be_true).collect::<Vec<_>>() {
             search.answers[question] = Some(bits);
             if self.try_from(at + 1, search) {
                 return true;
@@ -202,12 +215,13 @@ impl Reach {
             Goal::NoneHolds(conditions) => conditions.clone(),
         };
         let clauses = self.signs.iter().chain(&self.asked_if).chain(goal).flat_map(Condition::clauses);
-        clauses
-            .filter_map(|clause| match clause {
-                Clause::Answer(of, bits) if of == question => Some(bits),
-                _ => None,
-            })
-            .collect()
+        let clashes =
+            self.clashes.iter().flat_map(|clash| [(clash.question, clash.choices), (clash.with, clash.given)]);
+        let read = clauses.filter_map(|clause| match clause {
+            Clause::Answer(of, bits) => Some((of, bits)),
+            Clause::Sign(_) => None,
+        });
+        read.chain(clashes).filter(|(of, _)| *of == question).map(|(_, bits)| bits).collect()
     }
 
     /// Whether a condition holds, as far as the answers decide it.

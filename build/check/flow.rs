@@ -3,7 +3,7 @@
 use super::super::condition::{self, Condition};
 use super::super::reach::{Found, Goal, Reach, Ways};
 use super::super::schema::Level;
-use super::Check;
+use super::{Check, clashes};
 
 pub fn check(check: &mut Check) {
     let reach = Reach::new(check.names);
@@ -12,6 +12,7 @@ pub fn check(check: &mut Check) {
         return;
     }
     after_result(check, &reach);
+    clashes::never_calmer(check, &reach);
     reachable(check, &reach);
     covered(check, &reach);
 }

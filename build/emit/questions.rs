@@ -1,5 +1,6 @@
 //! Parts, pages, questions, signs, red flags and regions.
 
+use super::super::clash::{self, Clash};
 use super::super::names::{Asked, UNKNOWN};
 use super::super::schema::{Control, Kind};
 use super::super::statement::{cited, is_estimate};
@@ -22,6 +23,10 @@ pub fn emit(names: &Tables, out: &mut String) {
     );
     let rows = names.questions.iter().zip(&page_of);
     table(out, "QUESTIONS", "Question", rows.map(|((id, asked), page)| question(names, id, asked, *page)));
+    let clashes = clash::all(names).into_iter().map(|Clash { question, choices, with, given }| {
+        format!("Clash {{ question: QuestionId({question}), choices: {choices:#b}, with: QuestionId({with}), given: {given:#b} }}")
+    });
+    table(out, "CLASHES", "Clash", clashes);
     let signs = names.signs.iter();
     table(
         out,

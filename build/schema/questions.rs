@@ -32,6 +32,9 @@ pub struct Question {
     pub asked_if: When,
     #[serde(default)]
     pub pictures: ById<String>,
+    /// Choices that cannot be true beside earlier answers, each with the tests for these.
+    #[serde(default)]
+    pub not_with: ById<Vec<String>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]

@@ -1,9 +1,10 @@
 //! Which questions are asked, from the answers alone.
 //!
-//! Only answers on the path that is reachable now count; the path is worked out anew from the first question each time.
+//! Only answers on the path that is reachable now count, and of two that cannot both be true the earlier one; the path is
+//! worked out anew from the first question each time.
 
 use super::answers::{Answers, COUNT};
-use super::content::{PAGES, PARTS, QUESTIONS, SIGNS};
+use super::content::{CLASHES, PAGES, PARTS, QUESTIONS, SIGNS};
 use super::model::{Clause, Condition, Page, QuestionId, SignId};
 
 /// The answers that count, and the questions that are asked.
@@ -15,14 +16,14 @@ pub struct Path {
 }
 
 impl Path {
-    /// Walks through the questions in order and keeps the answers to those that are asked.
+    /// Walks through the questions in order and keeps the answers to those that are asked, as far as they can be true.
     #[must_use]
     pub fn new(given: &Answers) -> Self {
         let mut path = Self { answers: Answers::default(), asked: [false; COUNT], signs: [false; SIGNS.len()] };
         for question in QuestionId::all() {
             if path.read(&question.get().asked_if) {
                 path.asked[question.index()] = true;
-                path.answers.set(question, given.bits(question));
+                path.answers.set(question, given.bits(question) & path.offers(question));
             }
         }
         // Signs come after the signs they are made of, so that one pass settles them.
@@ -42,6 +43,19 @@ impl Path {
     #[must_use]
     pub fn asks(&self, question: QuestionId) -> bool {
         self.asked[question.index()]
+    }
+
+    /// The choices of a question that can be true beside the earlier answers, a bit each. Where these say "not sure" or
+    /// nothing, all of them.
+    #[must_use]
+    pub fn offers(&self, question: QuestionId) -> u32 {
+        let mut offered = u32::MAX;
+        for clash in &CLASHES {
+            if clash.question == question && self.answers.bits(clash.with) & clash.given != 0 {
+                offered &= !clash.choices;
+            }
+        }
+        offered
     }
 
     /// Whether a condition holds.

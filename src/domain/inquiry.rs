@@ -185,7 +185,8 @@ impl<'a> Inquiry<'a> {
     fn may(&self, clause: &Clause) -> bool {
         match *clause {
             Clause::Answer(question, choices) => {
-                self.path.answers().bits(question) & choices != 0 || self.may_be_asked(question)
+                self.path.answers().bits(question) & choices != 0
+                    || self.path.offers(question) & choices != 0 && self.may_be_asked(question)
             }
             Clause::Sign(sign) => self.may_hold(&sign.get().when),
         }
@@ -222,8 +223,10 @@ pub fn walk(given: &Answers, depth: Depth) -> (Vec<usize>, Answers) {
         pages.push(page);
         for question in PAGES[page].questions {
             let unsure = question.get().choices.iter().position(|choice| choice.unknown).map_or(0, |at| 1 << at);
-            let left_open = !given.has(*question) && !question.get().optional;
-            answers.set(*question, if left_open { unsure } else { given.bits(*question) });
+            // What cannot be true is not offered.
+            let bits = given.bits(*question) & Path::new(&answers).offers(*question);
+            let left_open = bits == 0 && !question.get().optional;
+            answers.set(*question, if left_open { unsure } else { bits });
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::domain::flow::Path;
 use crate::domain::model::QuestionId;
 use crate::domain::outcome::assess;
 use crate::domain::session::{Event, Keeping, Screen};
+use crate::view::app::keep_history;
 use crate::view::parts::error_summary;
 use crate::view::route::{self, Route};
 use crate::view::sheet::as_text::as_text;
@@ -93,7 +94,12 @@ impl State {
                 self.local.copied = copied;
             }
             Act::Print => self.local.print_blocked = !print::open(),
-            Act::Moved => self.follow_address(),
+            Act::Moved => {
+                self.follow_address();
+                if before == self.place() {
+                    keep_history(self);
+                }
+            }
             Act::Stored => {}
         }
         if before != self.place() {
@@ -114,11 +120,11 @@ impl State {
     /// Takes the answers of the page, or names on top what is missing.
     fn go_on(&mut self) {
         let Some(Screen::Questions(page)) = self.session.screen() else { return };
-        let draft = &self.local.draft;
-        let asked: Vec<QuestionId> = Path::new(draft).questions_on(page).collect();
+        let path = Path::new(&self.local.draft);
+        let asked: Vec<QuestionId> = path.questions_on(page).collect();
         let missing: Vec<QuestionId> = asked.iter().copied().filter(|question| self.is_open(*question)).collect();
         if missing.is_empty() {
-            let given = asked.iter().map(|question| (*question, draft.bits(*question))).collect();
+            let given = asked.iter().map(|question| (*question, path.answers().bits(*question))).collect();
             self.session = self.session.after(&Event::Answer(given));
         } else {
             self.local.missing = missing;
@@ -129,7 +135,7 @@ impl State {
     /// Whether "Continue" would miss an answer to this question.
     #[must_use]
     pub fn is_open(&self, question: QuestionId) -> bool {
-        !question.get().optional && !self.local.draft.has(question)
+        !question.get().optional && !Path::new(&self.local.draft).answers().has(question)
     }
 
     fn copy(&self, send: Callback<Act>) {

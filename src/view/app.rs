@@ -111,7 +111,7 @@ impl App {
             title::set(&name);
         }
         if was_at != Some(place) {
-            keep_history(&self.state);
+            keep_history(&mut self.state);
             // The first page keeps the focus that the browser gave it.
             if !first {
                 focus::on_heading();
@@ -131,17 +131,22 @@ fn key(state: &State) -> String {
     format!("{}.{step}.{}", route::format(route), screen.map_or(0, Screen::kind))
 }
 
-/// Keeps the browser's history in step with the check, so that its way back leads one question back.
-fn keep_history(state: &State) {
+/// Keeps the browser's history in step with the check, so that its way back leads one question back. Steps of a check that
+/// is no more, as the page was loaded anew, show nothing: they are passed by, back to where this check stands.
+pub fn keep_history(state: &mut State) {
     let step = state.session.step();
     if state.route != Route::Check {
         return;
     }
     match history::entry() {
-        None => history::replace(history::Entry { step, follows: false }),
-        Some(entry) if entry.step == step => {}
-        // One step back, and that is where the browser's way back leads.
-        Some(entry) if entry.follows && entry.step == step + 1 => history::back(),
-        Some(entry) => history::push(history::Entry { step, follows: entry.step + 1 == step }),
+        Some(entry) if entry.step == step => state.passing = 0,
+        Some(entry) if entry.step < step => history::push(history::Entry { step, follows: entry.step + 1 == step }),
+        // The way back takes a moment: it is asked for once.
+        Some(entry) if entry.step == state.passing => {}
+        Some(entry) if entry.follows => {
+            state.passing = entry.step;
+            history::back();
+        }
+        _ => history::replace(history::Entry { step, follows: false }),
     }
 }

@@ -48,6 +48,8 @@ pub struct State {
     pub given: Rc<Configuration>,
     /// What this page keeps until it is left.
     pub local: Local,
+    /// The step of the browser's history that is being left by the way back.
+    pub passing: usize,
     /// Where the focus goes next, where that is not to the heading of a new page.
     pub focus: Option<Focus>,
 }
@@ -98,6 +100,7 @@ impl State {
             old: props.old,
             given: Rc::clone(&props.given),
             local: Local::default(),
+            passing: 0,
             focus: None,
         };
         state.local.draft = *state.session.answers();

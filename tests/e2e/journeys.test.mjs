@@ -115,6 +115,38 @@ test('back works in the page and in the browser, and keeps the answers', async (
   await page.context().close()
 })
 
+test('after a reload the way back leads out of the check that is gone, with no entry that shows nothing', async () => {
+  const page = await begun()
+  for (let screens = 0; screens < 5; screens++) await answer(page, CALM)
+  await page.reload()
+  await page.waitForSelector('select[name="age"]')
+  await page.waitForFunction(() => history.state === 0)
+  // A new check over the old entries: its own way back, then the start.
+  await answer(page, CALM)
+  await page.goBack()
+  await page.waitForSelector('select[name="age"]')
+  await page.goBack()
+  await page.waitForSelector('a.button[href="#/check"]')
+  // What lies ahead is this check, and leads nowhere beyond it.
+  await page.goForward()
+  await page.waitForSelector('select[name="age"]')
+  await page.context().close()
+})
+
+test('what an earlier answer rules out is not offered', async () => {
+  const page = await begun()
+  const spell = async (when) => {
+    let values = []
+    await walk(page, { ...RETURNED, 'operation-when': when, 'good-spell': 'not-sure' }, async () => {
+      const here = await page.$$eval('[name="good-spell"]', (fields) => fields.map((field) => field.value))
+      if (here.length > 0) values = here
+    })
+    return values
+  }
+  assert.deepEqual(await spell('4-6-weeks'), ['under-2-weeks', '2-6-weeks', 'not-sure'])
+  await page.context().close()
+})
+
 test('the keyboard alone suffices', async () => {
   const page = await at.page()
   await page.goto(at.server.url)

@@ -48,6 +48,7 @@ export const RESULTS = {
   'result-self-care': CALM,
   'result-routine': { ...CALM, course: 'never' },
   'result-same-day': { ...CALM, wound: ['redness'] },
+  'result-several': { ...CALM, 'operation-when': '2-4-weeks', ill: ['night-sweats'], wound: ['redness', 'pus'], headache: ['severe-worse'], 'pain-alarm': ['no-position', 'worse-weekly'], course: 'never' },
   'result-too-early': { ...RETURNED, 'operation-when': 'under-2-weeks', course: 'never' },
   'result-withheld': { ...CALM, operation: 'fusion' },
 }

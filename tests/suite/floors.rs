@@ -46,7 +46,11 @@ const ALONE: [(Level, &str); 4] = [
          pain-alarm=between-shoulders|weight-loss|not-sure fall-effect=not-sure \
          cancer-pain=new-back|not-sure control=storm|severe medicines=not-sure",
     ),
-    (Routine, "weakness=foot-lift|toes|knee|weaker|numb weakness-course=known|better"),
+    (
+        Routine,
+        "weakness=foot-lift|toes|knee|weaker|numb weakness-course=known|better \
+         pain-alarm=worse-weekly control=severe-long",
+    ),
 ];
 
 /// What the table says of a choice.

@@ -3,8 +3,8 @@
 use crate::{given::given, proof::Open};
 use afterdisc::domain::{
     answers::{Answers, COUNT},
-    content::{QUESTIONS, RULES, SIGNS},
-    model::{Clause, Condition, Kind, QuestionId, SignId},
+    content::{CLASHES, QUESTIONS, RULES, SIGNS},
+    model::{Clash, Clause, Condition, Kind, QuestionId, SignId},
 };
 use std::sync::LazyLock;
 
@@ -103,8 +103,17 @@ impl Known {
             Clause::Sign(sign) => self.signs[sign.index()].or_else(|| self.holds(&SIGNS[sign.index()].when)),
             Clause::Answer(question, choices) => {
                 let (yes, no) = (self.yes[question.index()], self.no[question.index()]);
+                let (mut open, mut ruled_out) = (0, 0);
+                for clash in clashes(question) {
+                    match self.clause(&given_beside(clash)) {
+                        Some(true) => ruled_out |= clash.choices,
+                        None => open |= clash.choices,
+                        Some(false) => {}
+                    }
+                }
+                let choices = choices & !ruled_out;
                 let chosen = match choices {
-                    _ if yes & choices != 0 => Some(true),
+                    _ if yes & choices & !open != 0 => Some(true),
                     _ if choices & !no == 0 => return Some(false),
                     _ => None,
                 };
@@ -123,8 +132,16 @@ impl Known {
                 Clause::Sign(sign) => self.open(&SIGNS[sign.index()].when),
                 Clause::Answer(question, choices) => {
                     let (asked, first) = self.open(&QUESTIONS[question.index()].asked_if);
-                    let left = choices & !self.no[question.index()];
-                    if self.yes[question.index()] & choices != 0 {
+                    let beside: Vec<Clause> = clashes(question).map(given_beside).collect();
+                    let settled = |clash: &&Clash| self.clause(&given_beside(clash)) == Some(true);
+                    let ruled_out = clashes(question).filter(settled).fold(0, |all, clash| all | clash.choices);
+                    let left = choices & !self.no[question.index()] & !ruled_out;
+                    let clash = beside.iter().find(|clause| self.clause(clause).is_none());
+                    let chosen = self.yes[question.index()] & left != 0;
+                    if let (true, None, Some(Clause::Answer(with, given))) = (chosen, first, clash) {
+                        let given = given & !self.no[with.index()];
+                        (asked + 1, Some(Open::Choice(*with, given & given.wrapping_neg())))
+                    } else if chosen {
                         (asked, first)
                     } else {
                         (asked + 1, Some(Open::Choice(question, left & left.wrapping_neg())))
@@ -155,9 +172,23 @@ impl Known {
 /// Whether a condition reads a question, through signs and through what decides whether others are asked.
 pub fn reads(condition: &'static Condition, question: QuestionId) -> bool {
     clauses(condition).any(|clause| match *clause {
-        Clause::Answer(read, _) => read == question || reads(&QUESTIONS[read.index()].asked_if, question),
+        Clause::Answer(read, _) => {
+            read == question
+                || reads(&QUESTIONS[read.index()].asked_if, question)
+                || clashes(read).any(|clash| clash.with == question)
+        }
         Clause::Sign(sign) => reads(&SIGNS[sign.index()].when, question),
     })
+}
+
+/// What leaves choices of a question out.
+fn clashes(question: QuestionId) -> impl Iterator<Item = &'static Clash> {
+    CLASHES.iter().filter(move |clash| clash.question == question)
+}
+
+/// That what rules a choice out was said.
+fn given_beside(clash: &Clash) -> Clause {
+    Clause::Answer(clash.with, clash.given)
 }
 
 /// The exclusive choices of a question.
@@ -175,11 +206,12 @@ pub fn alike(question: QuestionId, bit: u32) -> u32 {
     static MASKS: LazyLock<Vec<(QuestionId, u32)>> = LazyLock::new(|| {
         let conditions = RULES.iter().map(|rule| &rule.when).chain(SIGNS.iter().map(|sign| &sign.when));
         let all = conditions.chain(QUESTIONS.iter().map(|question| &question.asked_if)).flat_map(clauses);
-        all.filter_map(|clause| match *clause {
+        let read = all.filter_map(|clause| match *clause {
             Clause::Answer(question, choices) => Some((question, choices)),
             Clause::Sign(_) => None,
-        })
-        .collect()
+        });
+        let ruled_out = CLASHES.iter().map(|clash| (clash.question, clash.choices));
+        read.chain(ruled_out).chain(CLASHES.iter().map(|clash| (clash.with, clash.given))).collect()
     });
     let masks = || MASKS.iter().filter(|(of, _)| *of == question).map(|(_, mask)| *mask).chain([exclusive(question)]);
     let same = |other: &u32| masks().all(|mask| (mask & bit != 0) == (mask & other != 0));

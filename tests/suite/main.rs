@@ -11,6 +11,7 @@ mod coverage; // every line of the source articles has its place
 
 // The engine: pure, so tested exhaustively.
 mod causes; // which causes are shown, and that none is out of reach
+mod clashes; // answers that cannot both be true
 mod detours; // going back, changing and taking back lose and invent nothing
 mod floors; // what each answer means, whatever else is answered
 mod flow; // which questions are asked, in which order

@@ -109,7 +109,7 @@ const ORDERS: &str = "
     health-risks: none not-sure
     cancer-pain: same-as-before new-back not-sure new-back new-spreading
     medicines: none not-sure
-    control: held not-sure hard severe-long held severe storm
+    control: held not-sure hard held severe-long severe storm
     mood: no prefer-not
     mood: no thoughts plan
     reviewed: yes no not-sure

@@ -24,9 +24,12 @@ const LONGEST: usize = 60;
 fn filled_in(session: &Session, page: usize, wish: &Answers) -> Event {
     let mut draft = *session.answers();
     for question in PAGES[page].questions {
-        if Path::new(&draft).asks(*question) {
-            let bits = wish.bits(*question);
-            draft.set(*question, if bits == 0 && !question.get().optional { 1 } else { bits });
+        let path = Path::new(&draft);
+        if path.asks(*question) {
+            let offered = path.offers(*question);
+            let bits = wish.bits(*question) & offered;
+            let first = offered & offered.wrapping_neg();
+            draft.set(*question, if bits == 0 && !question.get().optional { first } else { bits });
         }
     }
     Event::Answer(Path::new(&draft).questions_on(page).map(|question| (question, draft.bits(question))).collect())
@@ -136,9 +139,9 @@ proptest! {
         // Whatever interrupts was shown and confirmed on the way, and nothing that was said is lost or added.
         let rank = triage(&path).rank();
         prop_assert!(!interrupts(rank) || session.acknowledged() >= Some(rank), "{}", in_words(&wish));
-        let said = |question: &QuestionId| wish.has(*question) && path.asks(*question);
+        let said = |question: &QuestionId| wish.bits(*question) & path.offers(*question) != 0 && path.asks(*question);
         for question in QuestionId::all().filter(said).filter(|question| !is_after_result(&PAGES[page_of(*question)])) {
-            prop_assert_eq!(session.answers().bits(question), wish.bits(question), "{}", question.get().id);
+            prop_assert_eq!(session.answers().bits(question), wish.bits(question) & path.offers(question), "{}", question.get().id);
         }
     }
 

@@ -50,7 +50,7 @@ pub fn report(given: &Answers) -> Value {
         },
         "causes": result.causes.iter().map(shown).collect::<Vec<_>>(),
         "asked": named(&|question| path.asks(question)),
-        "ignored": named(&|question| given.has(question) && !path.asks(question)),
+        "ignored": named(&|question| given.bits(question) != path.answers().bits(question)),
     })
 }
 

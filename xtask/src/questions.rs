@@ -2,7 +2,7 @@
 
 use crate::failure::{Failure, Outcome};
 use afterdisc::domain::{
-    content::{LANGUAGES, SIGNS},
+    content::{CLASHES, LANGUAGES, SIGNS},
     model::{Clause, Condition, Kind, QuestionId},
 };
 use serde_json::{Map, Value, json};
@@ -28,7 +28,14 @@ fn questionnaire() -> Value {
                 out.insert("hint".into(), words.hint.into());
             }
             let choices = row.choices.iter().zip(words.choices);
-            let choices = choices.map(|(choice, text)| json!({ "id": choice.id, "text": text }));
+            let choices = choices.enumerate().map(|(at, (choice, text))| {
+                let mut out = json!({ "id": choice.id, "text": text });
+                let clashes = not_with(question, 1 << at);
+                if !clashes.is_empty() {
+                    out["not_with"] = clashes.into();
+                }
+                out
+            });
             out.insert("choices".into(), choices.collect());
             if let Kind::Number { highest } = row.kind {
                 out.insert("highest".into(), highest.into());
@@ -42,6 +49,12 @@ fn questionnaire() -> Value {
         .collect();
     let signs: Map<String, Value> = SIGNS.iter().map(|sign| (sign.id.to_owned(), condition(&sign.when))).collect();
     json!({ "questions": questions, "signs": signs })
+}
+
+/// The earlier answers beside which a choice cannot be true.
+fn not_with(question: QuestionId, bit: u32) -> Vec<String> {
+    let clashes = CLASHES.iter().filter(|clash| clash.question == question && clash.choices & bit != 0);
+    clashes.map(|clash| clause(&Clause::Answer(clash.with, clash.given))).collect()
 }
 
 fn kind(kind: Kind) -> &'static str {

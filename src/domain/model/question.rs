@@ -72,6 +72,19 @@ pub struct Question {
     pub choices: &'static [Choice],
 }
 
+/// Choices that cannot be true beside an earlier answer. They are not offered then, and do not count.
+#[derive(Clone, Copy, Debug)]
+pub struct Clash {
+    /// The later question.
+    pub question: QuestionId,
+    /// Those of its choices, a bit each.
+    pub choices: u32,
+    /// The earlier question.
+    pub with: QuestionId,
+    /// Any of these choices of it.
+    pub given: u32,
+}
+
 /// One screen of the questionnaire.
 #[derive(Clone, Copy, Debug)]
 pub struct Page {

@@ -39,7 +39,8 @@ impl Outcome {
             }
             let mut best: Option<Change> = None;
             for (choice, one) in row.choices.iter().enumerate().filter(|(_, one)| !one.unknown) {
-                if given.bits(question) & (1 << choice) != 0 || one.exclusive {
+                let can_be_true = self.path.offers(question) & (1 << choice) != 0;
+                if !can_be_true || given.bits(question) & (1 << choice) != 0 || one.exclusive {
                     continue;
                 }
                 let mut other = *given;

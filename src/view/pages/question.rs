@@ -59,11 +59,13 @@ pub fn question(here: &Here, page: usize) -> Html {
 fn fields(here: &Here, page: usize) -> Html {
     let local = &here.local;
     let mut fields = Vec::new();
-    for question in Path::new(&local.draft).questions_on(page) {
+    let path = Path::new(&local.draft);
+    for question in path.questions_on(page) {
         fields.push(field(&Field {
             language: here.language,
             question,
-            bits: local.draft.bits(question),
+            bits: path.answers().bits(question),
+            offers: path.offers(question),
             alone: !has_several(page),
             wrong: local.missing.contains(&question) && here.is_open(question),
             on_choose: here.send.reform(move |bits| Act::Choose(question, bits)),

@@ -1,5 +1,6 @@
 //! One answer in the list of answers, with the way to change it.
 
+use crate::domain::flow::Path;
 use crate::domain::language::Language;
 use crate::domain::model::{Kind, QuestionId};
 use crate::domain::session::Event;
@@ -13,7 +14,8 @@ use yew::prelude::*;
 /// Question, answer, change.
 pub fn answer_row(here: &Here, question: QuestionId) -> Html {
     let words = &here.language.words.answers;
-    let bits = here.session.answers().bits(question);
+    // What cannot be true beside another answer is asked again.
+    let bits = Path::new(here.session.answers()).answers().bits(question);
     let open = bits == 0;
     let said = if open { words.unanswered.to_owned() } else { given(here.language, question, bits) };
     let answer = if open || is_unsure(question, bits) {

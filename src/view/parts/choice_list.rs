@@ -19,7 +19,9 @@ pub fn choice_list(field: &Field) -> Html {
         if rule == Some(at) {
             parts.push(tag("p", "choices__or", text(field.language.words.question.or)));
         }
-        parts.push(choice(field, at, &on_tap));
+        if field.offers & (1 << at) != 0 {
+            parts.push(choice(field, at, &on_tap));
+        }
     }
     holds("div", if field.wrong { "choices is-wrong" } else { "choices" }, parts)
 }

@@ -20,6 +20,8 @@ pub struct Field {
     pub question: QuestionId,
     /// The answer so far.
     pub bits: u32,
+    /// The choices that can be true.
+    pub offers: u32,
     /// Whether it is the only question: then its words are the heading of the page.
     pub alone: bool,
     /// Whether an answer was missing.

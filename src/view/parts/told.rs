@@ -1,12 +1,13 @@
 //! What the person said, shown back: questions with the choices given.
 
-use crate::domain::model::QuestionId;
-use crate::domain::red_flags::Triage;
+use crate::domain::language::Language;
+use crate::domain::model::{Control, Kind, QuestionId};
+use crate::domain::red_flags::{Because, Triage};
 use crate::view::parts::answer::change;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::state::Here;
 use crate::view::tag::{holds, tag};
-use crate::view::text::text;
+use crate::view::text::{fill, text};
 use yew::prelude::Html;
 
 /// The answers that the deciding rules rest on, each question once.
@@ -32,12 +33,38 @@ pub fn said_back(here: &Here, triage: &Triage) -> Html {
 
 /// The answers that decide, by question, in the order asked.
 #[must_use]
-pub fn told(triage: &Triage) -> Vec<(QuestionId, Vec<usize>)> {
-    let because: Vec<_> = triage.deciding().flat_map(|fired| &fired.because).collect();
+pub fn told(triage: &Triage) -> Told {
+    by_question(triage.deciding().flat_map(|fired| &fired.because).collect())
+}
+
+/// Choices by question.
+type Told = Vec<(QuestionId, Vec<usize>)>;
+
+/// Answers by question, in the order asked.
+#[must_use]
+pub fn by_question(because: Vec<&Because>) -> Told {
     let chosen = |question: QuestionId| -> Vec<usize> {
         let given = |choice: &usize| because.iter().any(|one| (one.question, one.choice) == (question, *choice));
         (0..question.get().choices.len()).filter(given).collect()
     };
     let told = QuestionId::all().map(|question| (question, chosen(question)));
     told.filter(|(_, choices)| !choices.is_empty()).collect()
+}
+
+/// The ticks among answers, word for word. A choice of a single answer means little without its question, and so do
+/// a place on the body and "not sure".
+#[must_use]
+pub fn ticked(language: &'static Language, told: Told) -> Vec<String> {
+    let mut quoted = Vec::new();
+    for (question, choices) in told {
+        let row = question.get();
+        for choice in choices {
+            let says = row.kind == Kind::Multiple && row.control == Control::List && !row.choices[choice].unknown;
+            if says {
+                let answer = language.questions[question.index()].choices[choice];
+                quoted.push(fill(language.words.action.quoted, &[("answer", answer)]));
+            }
+        }
+    }
+    quoted
 }

@@ -9,8 +9,9 @@ use crate::view::parts::call::call;
 use crate::view::parts::crisis_line::crisis_line;
 use crate::view::parts::icon;
 use crate::view::parts::ladder::ladder;
+use crate::view::parts::told::{by_question, ticked};
 use crate::view::state::Here;
-use crate::view::tag::{all, holds, tag, with};
+use crate::view::tag::{all, holds, put, tag, with};
 use crate::view::text::{owned, text};
 use yew::prelude::Html;
 
@@ -54,7 +55,7 @@ fn grounds(language: &'static Language, triage: &Triage) -> Html {
     let (first, more) = deciding.split_at(deciding.len().min(IN_THE_OPEN));
     let others: Vec<&Fired> = others.into_iter().filter(|fired| fired.rule.get().level > Level::Routine).collect();
     all(vec![
-        holds("div", "stack stack--tight", vec![tag("h3", "", text(words.why)), signs(language, first)]),
+        holds("div", "stack stack--tight", vec![tag("h3", "", text(words.why)), signs(language, first, true)]),
         folded(language, words.more, more),
         folded(language, words.also, &others),
     ])
@@ -64,17 +65,25 @@ fn folded(language: &'static Language, heading: &'static str, fired: &[&Fired]) 
     if fired.is_empty() {
         return Html::default();
     }
-    holds("details", "grounds", vec![tag("summary", "", text(heading)), signs(language, fired)])
+    holds("details", "grounds", vec![tag("summary", "", text(heading)), signs(language, fired, true)])
 }
 
-/// Signs, each with why it cannot wait.
-fn signs(language: &'static Language, fired: &[&Fired]) -> Html {
-    let mut items = Vec::new();
-    for words in fired.iter().map(|fired| &language.rules[fired.rule.index()]) {
-        let said = vec![tag("b", "", text(words.title)), tag("p", "", text(words.why))];
+/// Signs, each with why it cannot wait; in front of it, where `own` says so, what the person ticked, each tick once.
+pub fn signs(language: &'static Language, fired: &[&Fired], own: bool) -> Html {
+    let (mut items, mut shown) = (Vec::new(), Vec::new());
+    for one in fired {
+        let words = &language.rules[one.rule.index()];
+        let mut said = vec![tag("b", "", text(words.title))];
+        let mut ticked = if own { ticked(language, by_question(one.because.iter().collect())) } else { Vec::new() };
+        ticked.retain(|tick| !shown.contains(tick));
+        if !ticked.is_empty() {
+            said.push(tag("p", "small", owned(ticked.join(language.words.question.between))));
+        }
+        shown.extend(ticked);
+        put(&mut said, "p", text(words.why));
         items.push(holds("li", "", said));
     }
-    holds("ul", "plain", items)
+    holds("ul", "plain signs", items)
 }
 
 /// The class that gives a level its colour.

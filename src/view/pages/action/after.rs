@@ -1,11 +1,12 @@
 //! Below the advice: what to take along, why it cannot wait, and the two ways on.
 
 use crate::domain::model::Place;
-use crate::domain::red_flags::Triage;
+use crate::domain::red_flags::{Fired, Triage};
 use crate::domain::session::Event;
 use crate::view::parts::button::{LINK, button};
 use crate::view::parts::section::list;
 use crate::view::parts::told::told;
+use crate::view::parts::urgency::signs;
 use crate::view::state::Here;
 use crate::view::tag::{all, holds, tag};
 use crate::view::text::text;
@@ -17,10 +18,7 @@ const AT_MOST: usize = 3;
 /// Three short sections.
 pub fn after(here: &Here, triage: &Triage) -> Html {
     let words = &here.language.words.action;
-    let mut why: Vec<&'static str> =
-        triage.deciding().map(|fired| here.language.rules[fired.rule.index()].why).collect();
-    why.dedup();
-    why.truncate(AT_MOST);
+    let why: Vec<&Fired> = triage.deciding().take(AT_MOST).collect();
     let goes = triage.place >= Place::Ed;
     let (title, things) = if goes { (words.take_title, words.take) } else { (words.ready_title, words.ready) };
     // The sign may stand on an earlier page than the one that this was opened from.
@@ -32,7 +30,7 @@ pub fn after(here: &Here, triage: &Triage) -> Html {
     ];
     let parts = vec![
         part(title, list(things)),
-        part(words.why_title, why.into_iter().map(|reason| tag("p", "", text(reason))).collect()),
+        part(words.why_title, signs(here.language, &why, false)),
         part(words.else_title, all(ways)),
     ];
     holds("div", "after", parts)

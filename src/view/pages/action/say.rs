@@ -1,13 +1,12 @@
 //! What to say on the phone and at the desk, in the words of the person who will say it.
 
-use crate::domain::language::Language;
 use crate::domain::model::{Kind, Level, Place, QuestionId, RegionId};
 use crate::domain::red_flags::{Fired, Triage};
 use crate::view::levels::is_only_crisis;
-use crate::view::parts::told::told;
+use crate::view::parts::told::{ticked, told};
 use crate::view::state::Here;
-use crate::view::tag::{all, holds, put, with};
-use crate::view::text::{fill, owned, text};
+use crate::view::tag::{all, holds, put, tag, with};
+use crate::view::text::{owned, text};
 use yew::prelude::*;
 
 /// No one says more than this at a desk.
@@ -18,9 +17,9 @@ pub fn say(here: &Here, triage: &Triage) -> Html {
     let (language, region) = (here.language, here.region);
     let words = &language.words.action;
     let operation = operation(here).filter(|_| !is_only_crisis(triage));
-    let ticked = ticked(triage, language);
+    let ticked = ticked(language, told(triage));
     // Where an ambulance is called, the ticks say all: the words of the rule name signs beside that are not there.
-    let speaks = |fired: &&Fired| triage.place != Place::Ambulance || ticked.is_none() || !is_ticked(fired);
+    let speaks = |fired: &&Fired| triage.place != Place::Ambulance || ticked.is_empty() || !is_ticked(fired);
     let said = triage.deciding().filter(speaks).map(|fired| language.rules[fired.rule.index()].say);
     let said: Vec<&str> = said.take(AT_MOST).collect();
     let scanned = triage.level == Level::EmergencyNow && triage.place == Place::EdWithMri;
@@ -30,8 +29,9 @@ pub fn say(here: &Here, triage: &Triage) -> Html {
     for sentence in operation.into_iter().chain(said) {
         put(&mut quote, "p", text(sentence));
     }
-    if let Some(ticked) = ticked {
-        put(&mut quote, "p", owned(fill(words.ticked, &[("answers", &ticked)])));
+    if !ticked.is_empty() {
+        put(&mut quote, "p", text(words.ticked));
+        quote.push(tag("ul", "", ticked.into_iter().map(|answer| tag("li", "", owned(answer))).collect()));
     }
     let heading = text(if at_desk { words.say_at_desk } else { words.say_on_phone });
     let mut parts = vec![with("h2", &["id"], &["say"], heading)];
@@ -65,17 +65,4 @@ fn operation(here: &Here) -> Option<&'static str> {
     let phrases = here.language.words.action.had_operation;
     let phrase = if when == 0 { phrases.len().checked_sub(1)? } else { when.trailing_zeros() as usize };
     phrases.get(phrase).copied()
-}
-
-/// The ticks behind it, word for word. A choice of a single answer means little without its question.
-fn ticked(triage: &Triage, language: &'static Language) -> Option<String> {
-    let quoted: Vec<String> = told(triage)
-        .into_iter()
-        .filter(|(question, _)| question.get().kind == Kind::Multiple)
-        .flat_map(|(question, choices)| {
-            choices.into_iter().map(move |choice| language.questions[question.index()].choices[choice])
-        })
-        .map(|choice| fill(language.words.action.quoted, &[("answer", choice)]))
-        .collect();
-    (!quoted.is_empty()).then(|| quoted.join(language.words.question.between))
 }
