@@ -1,8 +1,9 @@
 //! `cargo xtask test`: every check there is, in one run that shows all failures and not just the first.
 
 use crate::{
-    build, dependencies, e2e, evaluate, export_model,
+    bench, build, dependencies, e2e, evaluate, export_model,
     failure::{Failure, Outcome},
+    fuzz,
     nearest::did_you_mean,
     process,
     process::cargo,
@@ -45,6 +46,8 @@ const STEPS: &[Step] = &[
         "ordinary users sent to hospital, and the figures in src/content/accuracy.toml",
         report::gate,
     ),
+    step("cost", "the time that an assessment and the choice of a question take", bench::gate),
+    step("fuzz", "bytes that break what reads from outside, for a short while", fuzz::gate),
     step("browser", "the tests that run inside a browser", browser),
     slow("build", "the release build, twice, byte for byte", || build::run(&["--twice".to_owned()])),
     slow("size", "the budget of a first visit", size::gate),
@@ -209,6 +212,8 @@ mod tests {
             "reading",
             "model",
             "evaluate-report",
+            "cost",
+            "fuzz",
             "browser",
         ];
         check("--quick", &quick);
