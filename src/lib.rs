@@ -3,8 +3,10 @@
 //! `domain` decides (pure), `browser` touches the browser (thin), `view` shows (Yew).
 //! The knowledge stands in `src/content` and is compiled in by `build.rs`.
 
+#[cfg(feature = "pages")]
 pub mod browser;
 pub mod domain;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "pages", not(target_arch = "wasm32")))]
 pub mod prerender;
+#[cfg(feature = "pages")]
 pub mod view;

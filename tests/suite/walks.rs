@@ -1,8 +1,8 @@
 //! Walks through the check: whatever a person does, it ends, asks every safety question, and forgets nothing.
 
 use crate::{
-    given::{CALM, any_answers, given, in_words, pool},
-    proof::{by_engine, rank},
+    given::{CALM, any_answers, given, in_words, pool, question_named},
+    proof::{READS, by_engine, rank},
     rules::firing,
 };
 use afterdisc::domain::{
@@ -218,6 +218,10 @@ fn every_danger_sign_that_cannot_wait_interrupts() {
         let fires = firing(rule, true).unwrap_or_default();
         let said = QuestionId::all().filter(|question| fires.has(*question));
         said.for_each(|question| wish.set(question, fires.bits(question)));
+        // Where it matters for whom the answers are, they are for somebody else.
+        if READS[rule.index()].contains(&question_named("who")) {
+            wish.set(question_named("who"), given("who=helper").bits(question_named("who")));
+        }
         // The plain checks settle nothing: their last choice is that one still does not know.
         let checks = QuestionId::all().filter(|question| question.get().follows.is_some() && !fires.has(*question));
         checks.for_each(|question| wish.set(question, 1 << (question.get().choices.len() - 1)));

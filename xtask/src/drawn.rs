@@ -61,12 +61,23 @@ fn bits(question: &Question, numbers: &mut Numbers) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{answers as files, failure::Failure};
 
     #[test]
     fn a_seed_always_gives_the_same_answers() {
         let drawn = |seed| answers(&mut Numbers::new(seed));
         assert_eq!(drawn(7), drawn(7));
         assert_ne!(drawn(7), drawn(8));
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() -> Result<(), Failure> {
+        let mut numbers = Numbers::new(5);
+        for _ in 0..20 {
+            let answers = answers(&mut numbers);
+            assert_eq!(files::read(&files::write(&answers))?, answers);
+        }
+        Ok(())
     }
 
     #[test]

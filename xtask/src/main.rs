@@ -1,6 +1,5 @@
 //! `cargo xtask`: the tool for people who work on Afterdisc. One command, one module; this is their table.
 
-mod answers;
 mod assess;
 mod bench;
 mod build;
@@ -12,8 +11,7 @@ mod drawn;
 mod e2e;
 mod evaluate;
 mod export_model;
-mod failure;
-mod nearest;
+mod fuzz;
 mod process;
 mod project;
 mod questions;
@@ -26,6 +24,7 @@ mod test;
 mod texts;
 mod twice;
 
+use engine::{answers, failure, nearest};
 use failure::{Failure, Outcome};
 use std::{env, process::ExitCode};
 
@@ -68,6 +67,7 @@ const COMMANDS: &[Command] = &[
         export_model::run,
     ),
     command("bench", "[--tenfold] [--json]", "what an assessment costs, against its limit", bench::run),
+    command("fuzz", "[PARSER [FILE]] [--seconds N]", "look for bytes that break what reads from outside", fuzz::run),
     command("size", "[--json]", "bytes of a first visit, against the budget", size::run),
     command(
         "deploy",

@@ -2,6 +2,7 @@
 //! The other commands call it for the pieces they use. Each piece prints one line.
 
 mod browser;
+mod cxx;
 mod debian;
 mod engines;
 mod node;
@@ -36,6 +37,8 @@ pub enum Piece {
     Browser,
     /// Firefox and WebKit, for one test. It goes on without them.
     Engines,
+    /// A compiler for C++, for the fuzzer.
+    Cxx,
     /// Python, and the packages of each check that is written in it.
     Python,
 }
@@ -52,12 +55,26 @@ pub const BUILD: &[Piece] = &[Rust, Wasm, Library, Crates, Node, Trunk, Bindgen]
 pub const BROWSER: &[Piece] = &[Rust, Wasm, Bindgen, Piece::Browser];
 /// To drive a browser from outside.
 pub const E2E: &[Piece] = &[Node, Piece::Browser];
+/// To feed the parsers.
+pub const FUZZ: &[Piece] = &[Rust, Crates, Piece::Cxx];
 /// To drive other engines, too.
 pub const OTHERS: &[Piece] = &[Piece::Engines];
 
 /// In order of need: what is quick to refuse comes before what takes minutes to install.
-const ALL: &[Piece] =
-    &[Rust, Lints, Wasm, Library, Crates, Node, Piece::Browser, Piece::Engines, Piece::Python, Trunk, Bindgen];
+const ALL: &[Piece] = &[
+    Rust,
+    Lints,
+    Wasm,
+    Library,
+    Crates,
+    Piece::Cxx,
+    Node,
+    Piece::Browser,
+    Piece::Engines,
+    Piece::Python,
+    Trunk,
+    Bindgen,
+];
 
 /// What has been seen to already, so that a run of many steps says it once.
 static DONE: Mutex<Vec<Piece>> = Mutex::new(Vec::new());
@@ -84,6 +101,7 @@ pub fn ensure(pieces: &[Piece]) -> Outcome {
             Crates => rust::crates(),
             Trunk => rust::trunk(),
             Bindgen => rust::bindgen(),
+            Piece::Cxx => cxx::compiler(),
             Node => node::packages(),
             Piece::Browser => browser::install(),
             Piece::Engines => engines::install(),

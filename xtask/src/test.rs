@@ -3,8 +3,9 @@
 mod aside;
 
 use crate::{
-    build, dependencies, e2e, evaluate, export_model,
+    bench, build, dependencies, e2e, evaluate, export_model,
     failure::{Failure, Outcome},
+    fuzz,
     nearest::did_you_mean,
     process,
     process::cargo,
@@ -52,6 +53,8 @@ const STEPS: &[Step] = &[
         "ordinary users sent to hospital, and the figures in src/content/accuracy.toml",
         report::gate,
     ),
+    step("cost", "the time that an assessment and the choice of a question take", bench::gate),
+    step("fuzz", "bytes that break what reads from outside, for a short while", fuzz::gate),
     step("browser", "the tests that run inside a browser", browser),
     slow(ASIDE, "the release build, twice, byte for byte", || build::run(&["--twice".to_owned()])),
     slow("size", "the budget of a first visit", size::gate),
@@ -233,6 +236,8 @@ mod tests {
             "suite",
             "model",
             "evaluate-report",
+            "cost",
+            "fuzz",
             "browser",
         ];
         check("--quick", &quick);

@@ -7,11 +7,7 @@
 
 mod copies;
 
-use crate::{
-    failure::Failure,
-    process::{self, cargo},
-    project, twice,
-};
+use crate::{failure::Failure, project, twice};
 use copies::Copies;
 use serde_json::Value;
 use std::path::Path;
@@ -19,7 +15,7 @@ use std::path::Path;
 /// How many of each there are, with the one that is there already.
 const TIMES: usize = 10;
 
-/// What the same steps cost in the large model, as its own `bench --json` reports it.
+/// What the same steps cost in the large model, as measured in the same way.
 pub fn figures() -> Result<Value, Failure> {
     let root = project::root()?;
     let copy = root.join("target/tenfold");
@@ -27,13 +23,7 @@ pub fn figures() -> Result<Value, Failure> {
     project::remove(&copy.join("src/content"))?;
     twice::copy_sources(&root, &copy)?;
     grow(&root, &copy)?;
-    let mut bench = cargo()?;
-    bench.args(["run", "--quiet", "--release", "--package", "xtask", "--target-dir"]);
-    bench.arg(root.join("target/tenfold-build")).args(["--", "bench", "--json"]).current_dir(&copy);
-    let said = process::output(&mut bench)?;
-    let said: Value =
-        serde_json::from_str(&said).map_err(|e| format!("the large model reported no figures ({e}): {said}"))?;
-    Ok(said["this"].clone())
+    super::measure(&copy, Some(&root.join("target/tenfold-build")))
 }
 
 /// Writes the content and the answers of the large model.

@@ -13,7 +13,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// All but our own. One that comes from elsewhere than crates.io is wrong.
 pub fn all(wrong: &mut Vec<String>) -> Result<Vec<Package>, Failure> {
-    let everywhere = metadata(&[])?;
+    let everywhere = metadata(&["--all-features"])?;
     let shipped = shipped(&metadata(&["--filter-platform", TARGET])?)?;
     let mut all = Vec::new();
     for package in list(&everywhere["packages"]) {

@@ -65,19 +65,3 @@ fn bit(question: QuestionId, choice: &str) -> Result<u32, Failure> {
         Failure::usage(format!("question `{}` has no choice `{choice}`{near}", row.id))
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::drawn::{self, Numbers};
-
-    #[test]
-    fn what_is_written_is_read_again() -> Result<(), Failure> {
-        let mut numbers = Numbers::new(5);
-        for _ in 0..20 {
-            let answers = drawn::answers(&mut numbers);
-            assert_eq!(read(&write(&answers))?, answers);
-        }
-        Ok(())
-    }
-}
