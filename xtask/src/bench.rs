@@ -24,6 +24,8 @@ const YARDSTICK: f64 = 7.5;
 const HELD: [&str; 2] = ["assess", "the next question"];
 /// So often it is measured before the limit counts as exceeded: a machine can be busy for a while.
 const TRIES: usize = 3;
+/// A folder of its own: the release of the app may be compiled at the same time, and cargo would wait for it.
+const TARGET: &str = "target/cost";
 /// What two readers made of the open stories: answers as people give them.
 const SETS: [&str; 2] = ["tests/vignettes/open.json", "tests/vignettes/open-second.json"];
 
@@ -33,7 +35,7 @@ pub fn run(args: &[String]) -> Outcome {
         return Err(Failure::usage(format!("`bench` takes `--tenfold` and `--json`, not `{unknown}`")));
     }
     let root = project::root()?;
-    let figures = measure(&root, None)?;
+    let figures = measure(&root, &root.join(TARGET))?;
     let large = if words.contains(&"--tenfold") { Some(tenfold::figures()?) } else { None };
     if words.contains(&"--json") {
         println!("{:#}", json!({ "this": figures, "tenfold": large }));
@@ -56,7 +58,7 @@ pub fn gate() -> Outcome {
     setup::ensure(NATIVE)?;
     let root = project::root()?;
     hold(|| {
-        let figures = measure(&root, None)?;
+        let figures = measure(&root, &root.join(TARGET))?;
         print(&figures);
         Ok(figures)
     })
@@ -90,12 +92,10 @@ fn over(figures: &Value) -> Option<(String, f64)> {
 }
 
 /// What the engine of this copy of the project costs.
-fn measure(copy: &Path, target: Option<&Path>) -> Result<Value, Failure> {
+fn measure(copy: &Path, target: &Path) -> Result<Value, Failure> {
     let mut cost = cargo()?;
     cost.args(["run", "--quiet", "--release", "--package", "engine", "--bin", "cost"]);
-    if let Some(target) = target {
-        cost.arg("--target-dir").arg(target);
-    }
+    cost.arg("--target-dir").arg(target);
     cost.arg("--").args(SETS).current_dir(copy);
     let said = process::output(&mut cost)?;
     serde_json::from_str(&said).map_err(|e| format!("no figures came ({e}): {said}").into())

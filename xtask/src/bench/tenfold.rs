@@ -23,7 +23,7 @@ pub fn figures() -> Result<Value, Failure> {
     project::remove(&copy.join("src/content"))?;
     twice::copy_sources(&root, &copy)?;
     grow(&root, &copy)?;
-    super::measure(&copy, Some(&root.join("target/tenfold-build")))
+    super::measure(&copy, &root.join("target/tenfold-build"))
 }
 
 /// Writes the content and the answers of the large model.
