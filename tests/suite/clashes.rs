@@ -99,7 +99,7 @@ fn pain_that_came_back_early_is_never_calmer_for_not_being_asked_when() {
 #[test]
 fn an_answer_that_can_no_longer_be_true_is_asked_again_and_comes_back_with_the_other() {
     let spell = question_named("good-spell");
-    let listed = walk(&[("course", "returned-slowly"), ("good-spell", "over-6-months")]);
+    let listed = walk(&[("course", "returned-suddenly"), ("good-spell", "over-6-months")]);
     assert_eq!(listed.screen(), Some(Screen::Check));
     assert!(Path::new(listed.answers()).answers().has(spell));
 

@@ -68,6 +68,7 @@ fn weakness() {
     check("weakness=weaker weakness-course=unknown", "rf-weak-unknown", SameDay, TeamToday);
     check("weakness=weaker weakness-course=known", "rf-weak-known", Routine, Clinic);
     check("weakness=weaker weakness-course=not-sure", "rf-weak-unclear", Soon, Clinic);
+    check("weakness=none feeling=numb-new", "rf-weak-unclear", Soon, Clinic);
     check("weakness=numb weakness-course=new", "rf-numb-still", Soon, Clinic);
     check("weakness=numb weakness-course=worse-slow", "rf-weak-new", SameDay, TeamToday);
     check("operation-when=4-6-weeks weakness=numb weakness-course=new", "rf-weak-new", SameDay, TeamToday);

@@ -13,12 +13,13 @@ fn answer(session: &Session, special: &[(&str, &str)]) -> Session {
     let Some(Screen::Questions(page)) = session.screen() else {
         panic!("no question on the screen: {:?}", session.screen())
     };
-    let mut given = Vec::new();
+    let (path, mut given) = (Path::new(session.answers()), Vec::new());
     for question in PAGES[page].questions {
         let row = question.get();
+        let offered = |choice: &&str| row.bit(choice).is_some_and(|bit| bit & path.offers(*question) != 0);
         let chosen = special.iter().find(|(name, _)| *name == row.id).map(|(_, choice)| *choice);
         let calm = ["none", "no", "held", "me", "uk", "40-59", "6-24-months", "improving", "first", "left"];
-        let choice = chosen.or_else(|| calm.into_iter().find(|calm| row.bit(calm).is_some()));
+        let choice = chosen.or_else(|| calm.into_iter().find(offered));
         let bits = choice.and_then(|choice| row.bit(choice)).unwrap_or(1);
         given.push((*question, bits));
     }
