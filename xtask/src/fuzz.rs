@@ -19,7 +19,7 @@ use std::{
 
 /// How long each parser is fed, unless somebody says otherwise; and in a run of all checks.
 const SECONDS: u32 = 60;
-const SHORT: u32 = 8;
+const SHORT: u32 = 5;
 /// Longer than anything that these parsers are made for.
 const LONGEST: usize = 4096;
 
