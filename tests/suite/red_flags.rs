@@ -162,6 +162,7 @@ fn vessels_clots_cancer_bones_cord_medicines_and_mood() {
 #[test]
 fn no_danger_sign() {
     check("control=severe course=never", "rf-severe-leg", Soon, Clinic);
+    check("operation-when=2-4-weeks control=severe-long", "rf-severe-leg", Soon, Clinic);
     check("course=returned-suddenly worst=leg-only returned-when=last-6-weeks", "rf-return", Soon, Clinic);
     check("course=never worst=leg-only returned-when=longer-worse", "rf-worse", Soon, Clinic);
     check("operation-when=6-12-weeks course=never reviewed=no", "rf-6wk", Soon, Clinic);
