@@ -43,13 +43,13 @@ const ALONE: [(Level, &str); 4] = [
          bowel-when=longer-checked|longer-not-checked genital=numb|function genital-when=longer-checked|longer-not-checked|not-sure \
          weakness=both-legs|not-sure weakness-course=new|unknown|not-sure both-legs=since-operation|longer|walking|not-sure \
          limbs=hands|unsteady|neck-shock|band limbs-when=long wound=bulge|not-sure headache=upright|not-sure \
-         pain-alarm=between-shoulders|weight-loss|not-sure fall-effect=not-sure \
+         pain-alarm=between-shoulders|weight-loss|worse-weekly|not-sure fall-effect=not-sure \
          cancer-pain=new-back|not-sure control=storm|severe medicines=not-sure",
     ),
     (
         Routine,
         "weakness=foot-lift|toes|knee|weaker|numb weakness-course=known|better \
-         pain-alarm=worse-weekly control=severe-long",
+         control=severe-long",
     ),
 ];
 

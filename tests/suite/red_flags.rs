@@ -69,6 +69,7 @@ fn weakness() {
     check("weakness=weaker weakness-course=known", "rf-weak-known", Routine, Clinic);
     check("weakness=weaker weakness-course=not-sure", "rf-weak-unclear", Soon, Clinic);
     check("weakness=none feeling=numb-new", "rf-weak-unclear", Soon, Clinic);
+    check("operation-when=2-4-weeks weakness=none feeling=numb-new", "rf-weak-new", SameDay, TeamToday);
     check("weakness=numb weakness-course=new", "rf-numb-still", Soon, Clinic);
     check("weakness=numb weakness-course=worse-slow", "rf-weak-new", SameDay, TeamToday);
     check("operation-when=4-6-weeks weakness=numb weakness-course=new", "rf-weak-new", SameDay, TeamToday);
@@ -165,6 +166,7 @@ fn no_danger_sign() {
     check("operation-when=2-4-weeks control=severe-long", "rf-severe-leg", Soon, Clinic);
     check("course=returned-suddenly worst=leg-only returned-when=last-6-weeks", "rf-return", Soon, Clinic);
     check("course=never worst=leg-only returned-when=longer-worse", "rf-worse", Soon, Clinic);
+    check("pain-alarm=worse-weekly course=improving", "rf-worse", Soon, Clinic);
     check("operation-when=6-12-weeks course=never reviewed=no", "rf-6wk", Soon, Clinic);
     check("age=under-16", "rf-child", Soon, Gp);
     check("operation=fusion", "rf-other-operation", Routine, Clinic);

@@ -144,7 +144,10 @@ fn wanted(args: &[String]) -> Result<Wanted, Failure> {
             wanted.file = Some(word.into());
         } else {
             let near = || did_you_mean(word, PARSERS.iter().map(|parser| parser.name));
-            let parser = named(word).ok_or_else(|| Failure::usage(format!("there is no parser `{word}`{}", near())))?;
+            let names = || PARSERS.map(|parser| parser.name).join(", ");
+            let parser = named(word).ok_or_else(|| {
+                Failure::usage(format!("there is no parser `{word}`{} There are: {}", near(), names()))
+            })?;
             (wanted.parsers, one) = (vec![parser], true);
         }
     }

@@ -21,6 +21,7 @@ struct Written {
     findings: Drawn,
     unsure: Unsure,
     silent: Vec<WrittenSilent>,
+    instead: Vec<WrittenInstead>,
     row: Vec<WrittenRow>,
 }
 
@@ -59,6 +60,16 @@ struct Unsure {
 struct WrittenSilent {
     given: String,
     findings: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenInstead {
+    given: String,
+    of: String,
+    says: String,
+    #[serde(rename = "why")]
+    _why: String,
 }
 
 #[derive(Deserialize)]
@@ -101,6 +112,8 @@ pub struct Background {
     pub unsure: f64,
     /// Findings that are not drawn when a finding has a value: finding, value, the silent ones.
     pub silent: Vec<(usize, String, Vec<usize>)>,
+    /// With the first answer nobody gives the second; they give the third.
+    instead: Vec<[(usize, u32); 3]>,
     rows: Vec<Row>,
     /// Multiplies how often a safety question is answered with anything but its rest; 1 as the file has it.
     scale: f64,
@@ -134,10 +147,15 @@ impl Background {
             let silent = one.findings.iter().map(finding).collect::<Result<_, _>>()?;
             Ok((finding(&of.to_owned())?, value.to_owned(), silent))
         });
+        let instead = |one: &WrittenInstead| -> Result<_, Failure> {
+            let read = |words: &str| bits(words).map_err(wrong);
+            Ok([read(&one.given)?, read(&one.of)?, read(&one.says)?])
+        };
         let background = Self {
             also: written.findings.also.iter().map(finding).collect::<Result<_, _>>()?,
             unsure: written.unsure.rate,
             silent: silent.collect::<Result<_, _>>()?,
+            instead: written.instead.iter().map(instead).collect::<Result<_, _>>()?,
             rows: written.row.iter().map(|row| self::row(row, &sources).map_err(wrong)).collect::<Result<_, _>>()?,
             windows: written.window,
             scale: 1.0,
@@ -153,6 +171,16 @@ impl Background {
     pub fn scaled(mut self, scale: f64) -> Self {
         self.scale = scale;
         self
+    }
+
+    /// Puts what people say in the place of what they would not say beside their other answers.
+    pub fn agree(&self, bits: &mut [u32; QUESTION_COUNT]) {
+        for [given, of, says] in &self.instead {
+            if bits[given.0] & given.1 != 0 && bits[of.0] & of.1 != 0 {
+                bits[of.0] &= !of.1;
+                bits[says.0] |= says.1;
+            }
+        }
     }
 
     /// Whether the answer to a question is drawn before the cause.

@@ -84,6 +84,7 @@ impl<'a> Practice<'a> {
             }
             self.answer(question, phase, &wanted, &mut bits, random);
         }
+        self.background.agree(&mut bits);
         let path = path(&bits);
         let findings = Findings::new(&path);
         let asked = |finding: &FeatureId| wanted[finding.index()].is_some() && path.asks(finding.get().question);
