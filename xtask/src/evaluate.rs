@@ -26,14 +26,14 @@ pub struct Reading {
 
 /// The two blind readings of the open vignettes, and the stories written since.
 pub const READINGS: [Reading; 5] = [
-    Reading { id: "first", file: "open.json", name: "52 stories, first reading", ok: 0.94, top3: 0.94, top1: 0.78 },
+    Reading { id: "first", file: "open.json", name: "52 stories, first reading", ok: 0.94, top3: 0.92, top1: 0.76 },
     Reading {
         id: "second",
         file: "open-second.json",
         name: "the same, second reading",
         ok: 0.94,
-        top3: 0.94,
-        top1: 0.78,
+        top3: 0.92,
+        top1: 0.76,
     },
     Reading { id: "written", file: "written.json", name: "72 stories, worked with", ok: 0.90, top3: 0.95, top1: 0.82 },
     Reading { id: "fresh", file: "fresh.json", name: "36 stories, worked with", ok: 0.90, top3: 0.94, top1: 0.75 },
