@@ -40,6 +40,9 @@ fn one(check: &mut Check, rule: &Rule) {
     for cause in &rule.suspects {
         check.refer(file, &format!("{}, suspects", rule.id), "cause", cause, &check.names.causes);
     }
+    if let Some(sign) = &rule.suspects_unless {
+        check.refer(file, &format!("{}, suspects-unless", rule.id), "sign", sign, &check.names.signs);
+    }
     let places = allowed(rule.level);
     if !places.iter().any(|(place, _)| *place == rule.place) {
         let names = places.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(", ");

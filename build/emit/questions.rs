@@ -101,11 +101,12 @@ fn question(names: &Tables, name: &str, asked: &Asked, page: usize) -> String {
 fn rules(names: &Tables, out: &mut String) {
     table(out, "RULES", "Rule", names.rules.iter().map(|(name, rule)| {
         format!(
-            "Rule {{ id: {name:?}, level: Level::{:?}, place: Place::{:?}, when: {}, suspects: {}, sources: {}, estimate: {} }}",
+            "Rule {{ id: {name:?}, level: Level::{:?}, place: Place::{:?}, when: {}, suspects: {}, unless: {}, sources: {}, estimate: {} }}",
             rule.level,
             rule.place,
             names.when(&rule.when),
             list(rule.suspects.iter().map(|cause| id("CauseId", &names.causes, cause))),
+            perhaps("SignId", &names.signs, rule.suspects_unless.as_ref()),
             names.cites(cited(&rule.sources)),
             is_estimate(&rule.sources)
         )

@@ -135,6 +135,7 @@ pub struct Rule {
     pub when: When,
     #[serde(default)]
     pub suspects: Vec<String>,
+    pub suspects_unless: Option<String>,
     pub sources: Vec<String>,
 }
 

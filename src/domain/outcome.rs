@@ -64,7 +64,7 @@ fn decide(answers: &Answers) -> Outcome {
     let withheld = path.holds(&RANKING.withheld);
     let too_early = path.holds(&RANKING.too_early) && !triage.level.is_urgent();
 
-    let mut causes = check_first(&triage, &scores);
+    let mut causes = check_first(&path, &triage, &scores);
     let mut others = Vec::new();
     if !withheld {
         let mut ranked = ranked(&triage, &shares(&scores), too_early, &causes);
@@ -75,10 +75,10 @@ fn decide(answers: &Answers) -> Outcome {
 }
 
 /// The causes that rules suspect. Rules alone decide who is in; level first, then the numbers decide the order.
-fn check_first(triage: &Triage, scores: &PerCause) -> Vec<Shown> {
+fn check_first(path: &Path, triage: &Triage, scores: &PerCause) -> Vec<Shown> {
     let mut suspects: Vec<(Level, CauseId)> = Vec::new();
     for fired in &triage.fired {
-        for suspect in fired.rule.get().suspects {
+        for suspect in fired.rule.get().suspected(path) {
             if !suspects.iter().any(|(_, known)| known == suspect) {
                 suspects.push((fired.rule.get().level, *suspect));
             }

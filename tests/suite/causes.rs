@@ -28,7 +28,7 @@ fn fault(result: &Outcome) -> Option<String> {
         };
         return Some(format!("{} {fault}", named(shown.cause)));
     }
-    let suspects = result.triage.fired.iter().flat_map(|fired| fired.rule.get().suspects);
+    let suspects = result.triage.fired.iter().flat_map(|fired| fired.rule.get().suspected(&result.path));
     let mut lost = suspects.filter(|suspect| !result.causes[..block].iter().any(|shown| shown.cause == **suspect));
     lost.next().map(|lost| format!("{} is suspected and not shown", named(*lost)))
 }

@@ -146,6 +146,7 @@ fn vessels_clots_cancer_bones_cord_medicines_and_mood() {
     check("health-risks=cancer cancer-pain=new-back", "rf-cancer-watch", Soon, Gp);
     check("health-risks=cancer cancer-pain=same-as-before course=never", "rf-stable", Routine, Clinic);
     check("pain-alarm=weight-loss", "rf-weight-loss", Soon, Gp);
+    check("pain-alarm=weight-loss|worse-weekly|no-position", "rf-weight-loss-pain", SameDay, TeamToday);
     check("pain-alarm=between-shoulders", "rf-upper-back", Soon, Gp);
     check("pain-alarm=after-fall fall-effect=cannot-stand", "rf-fracture", SameDay, Ed);
     check("pain-alarm=after-fall fall-effect=not-sure", "rf-fracture-watch", Soon, Gp);

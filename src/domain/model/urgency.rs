@@ -1,6 +1,7 @@
 //! How soon, where, and the rules that decide it.
 
-use super::{CauseId, Cites, Condition};
+use super::super::flow::Path;
+use super::{CauseId, Cites, Condition, SignId};
 
 /// How soon to get help. A later one is more urgent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,8 +93,18 @@ pub struct Rule {
     pub when: Condition,
     /// Causes that it puts into the block "needs checking first".
     pub suspects: &'static [CauseId],
+    /// A sign that speaks for something else than these. It changes no urgency.
+    pub unless: Option<SignId>,
     /// Where it comes from.
     pub sources: Cites,
     /// Whether it rests on the judgement of the authors.
     pub estimate: bool,
+}
+
+impl Rule {
+    /// What it suspects in this person.
+    #[must_use]
+    pub fn suspected(&self, path: &Path) -> &'static [CauseId] {
+        if self.unless.is_some_and(|sign| path.sign(sign)) { &[] } else { self.suspects }
+    }
 }
