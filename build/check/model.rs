@@ -44,6 +44,8 @@ fn numbers(check: &mut Check) {
         ("certainty-cap", ranking.certainty_cap),
         ("prior-weight", ranking.prior_weight),
         ("worth-asking", ranking.worth_asking),
+        ("level", ranking.level),
+        ("worth-asking-level", ranking.worth_asking_level),
     ] {
         check.share(RANKING, field, share);
     }

@@ -14,7 +14,7 @@ pub fn emit(ranking: &Ranking, names: &Tables, out: &mut String) {
     out.push_str(&format!(
         "/// The fixed numbers of the ranking.\npub static RANKING: Ranking = Ranking {{ windows: {}, modifiers: {}, \
          modifiers_at_most: {}, modifiers_cap: {:?}, more_likely: {:?}, possible: {:?}, shown: {:?}, shown_at_least: {}, \
-         shown_at_most: {}, certainty_cap: {:?}, prior_weight: {:?}, worth_asking: {:?}, withheld: {}, too_early: {}, too_early_causes: {} }};\n\n",
+         shown_at_most: {}, certainty_cap: {:?}, prior_weight: {:?}, worth_asking: {:?}, level: {:?}, worth_asking_level: {:?}, withheld: {}, too_early: {}, too_early_causes: {} }};\n\n",
         list(ranking.window.iter().map(|row| window(names, row))),
         list(ranking.modifier.iter().map(|row| {
             let factors = row.factors.iter();
@@ -31,6 +31,8 @@ pub fn emit(ranking: &Ranking, names: &Tables, out: &mut String) {
         ranking.certainty_cap,
         ranking.prior_weight,
         ranking.worth_asking,
+        ranking.level,
+        ranking.worth_asking_level,
         names.when(&ranking.withheld),
         names.when(&ranking.too_early),
         ids("CauseId", &names.causes, ranking.too_early_causes.iter().map(String::as_str))

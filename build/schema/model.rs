@@ -86,6 +86,8 @@ pub struct Ranking {
     pub modifiers_cap: f64,
     pub prior_weight: f64,
     pub worth_asking: f64,
+    pub level: f64,
+    pub worth_asking_level: f64,
     pub too_early_causes: Vec<String>,
     pub withheld: When,
     pub too_early: When,

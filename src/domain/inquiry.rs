@@ -31,15 +31,17 @@ pub struct Inquiry<'a> {
     gains: [f64; COUNT],
     /// For each question, whether an answer may raise the urgency or decides who is ranked at all.
     decides: [bool; COUNT],
+    /// What a page must be expected to tell, in nats.
+    worth: f64,
 }
 
 impl<'a> Inquiry<'a> {
     /// Weighs every open question.
     #[must_use]
     pub fn new(path: &'a Path) -> Self {
-        let mut inquiry = Self { path, gains: [0.0; COUNT], decides: [false; COUNT] };
         let findings = Findings::new(path);
         let now = shares(&log_scores(path, &findings));
+        let mut inquiry = Self { path, gains: [0.0; COUNT], decides: [false; COUNT], worth: worth(&now) };
         inquiry.weigh_findings(&findings, &now);
         inquiry.weigh_modifiers(&now);
         inquiry.mark_deciding();
@@ -105,7 +107,7 @@ impl<'a> Inquiry<'a> {
     fn matters(&self, page: usize, depth: Depth) -> bool {
         depth == Depth::Everything
             || self.open_on(page).any(|question| self.decides[question.index()])
-            || self.gain(page) >= RANKING.worth_asking
+            || self.gain(page) >= self.worth
     }
 
     /// What a page is expected to tell: the most that one of its questions does, so that none counts twice.
@@ -235,6 +237,13 @@ pub fn walk(given: &Answers, depth: Depth) -> (Vec<usize>, Answers) {
 #[must_use]
 pub fn is_safety(page: usize) -> bool {
     PARTS[PAGES[page].part as usize].id == "safety"
+}
+
+/// What a page must be expected to tell. Where the two leading causes lie level, little can turn them round.
+fn worth(now: &PerCause) -> f64 {
+    let (first, second) =
+        now.iter().fold((0.0_f64, 0.0_f64), |(first, second), share| (first.max(*share), second.max(share.min(first))));
+    if first - second < RANKING.level { RANKING.worth_asking_level } else { RANKING.worth_asking }
 }
 
 /// How likely a value is for this person, as the causes stand.

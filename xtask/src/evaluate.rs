@@ -25,19 +25,20 @@ pub struct Reading {
 }
 
 /// The two blind readings of the open vignettes, and the stories written since.
-pub const READINGS: [Reading; 5] = [
-    Reading { id: "first", file: "open.json", name: "52 stories, first reading", ok: 0.94, top3: 0.92, top1: 0.76 },
+pub const READINGS: [Reading; 6] = [
+    Reading { id: "first", file: "open.json", name: "52 stories, first reading", ok: 0.94, top3: 0.94, top1: 0.83 },
     Reading {
         id: "second",
         file: "open-second.json",
         name: "the same, second reading",
         ok: 0.94,
-        top3: 0.92,
-        top1: 0.76,
+        top3: 0.94,
+        top1: 0.83,
     },
-    Reading { id: "written", file: "written.json", name: "72 stories, worked with", ok: 0.90, top3: 0.95, top1: 0.82 },
-    Reading { id: "fresh", file: "fresh.json", name: "36 stories, worked with", ok: 0.90, top3: 0.94, top1: 0.75 },
-    Reading { id: "unseen", file: "unseen.json", name: "48 stories, met once", ok: 0.94, top3: 0.95, top1: 0.75 },
+    Reading { id: "written", file: "written.json", name: "72 stories, worked with", ok: 0.90, top3: 0.95, top1: 0.85 },
+    Reading { id: "fresh", file: "fresh.json", name: "36 stories, worked with", ok: 0.90, top3: 0.95, top1: 0.83 },
+    Reading { id: "unseen", file: "unseen.json", name: "48 stories, worked with", ok: 0.94, top3: 0.95, top1: 0.85 },
+    Reading { id: "later", file: "later.json", name: "40 stories, met once", ok: 0.94, top3: 0.95, top1: 0.87 },
 ];
 
 pub fn run(args: &[String]) -> Outcome {
@@ -68,13 +69,17 @@ pub fn gate() -> Outcome {
         for asked in [Asked::All, Asked::WhatMatters] {
             let cases = read(&path.to_string_lossy(), asked)?;
             println!("{}{}", reading.file, if asked == Asked::All { "" } else { ", only what the check would ask" });
-            held(&reading, &cases)?;
+            held(&reading, asked, &cases)?;
         }
     }
     Ok(())
 }
 
-fn held(reading: &Reading, cases: &[Case]) -> Outcome {
+/// What leaving out questions may cost of the marks for the order of causes: one story of the smaller sets. Of those for urgency, nothing.
+const LEFT_OUT: f64 = 0.03;
+
+fn held(reading: &Reading, asked: Asked, cases: &[Case]) -> Outcome {
+    let less = if asked == Asked::All { 0.0 } else { LEFT_OUT };
     let all = total(cases);
     let modelled: Vec<&Case> = cases.iter().filter(|case| case.modelled).collect();
     print_total("all", &all);
@@ -87,8 +92,8 @@ fn held(reading: &Reading, cases: &[Case]) -> Outcome {
     };
     mark("safe", 1.0 - all.under, 1.0);
     mark("triage_ok", all.ok, reading.ok);
-    mark("top3", all.top3, reading.top3);
-    mark("top1", all.top1, reading.top1);
+    mark("top3", all.top3, reading.top3 - less);
+    mark("top1", all.top1, reading.top1 - less);
     mark("emergencies found (missed, counted below zero)", -(all.missed as f64), 0.0);
     mark("screens to a result (median, counted below zero)", -all.screens_median, -28.0);
     mark("screens to a result (highest, counted below zero)", -(all.screens_highest as f64), -38.0);

@@ -86,6 +86,10 @@ pub struct Ranking {
     pub prior_weight: f64,
     /// A page that is expected to move the shares by less (nats) is left out.
     pub worth_asking: f64,
+    /// The two leading causes lie level when their shares are nearer than this.
+    pub level: f64,
+    /// What stands for `worth_asking` then.
+    pub worth_asking_level: f64,
     /// When the ranking is withheld.
     pub withheld: Condition,
     /// When it is too early to say that the operation did not help.
