@@ -16,6 +16,7 @@ pub mod ready;
 pub mod storage;
 pub mod title;
 pub mod today;
+pub mod visible;
 
 use web_sys::{Document, Window};
 

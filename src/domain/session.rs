@@ -158,6 +158,7 @@ impl Session {
             }
             Event::Keep(yes) => self.keeping = if *yes { Keeping::On } else { Keeping::Off },
             Event::Resume => self.resume(),
+            Event::Renew => self.renew(),
             Event::Erase => {
                 // What the browser does not allow it does not allow the next person either.
                 let blocked = self.keeping == Keeping::Blocked;

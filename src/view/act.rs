@@ -37,6 +37,8 @@ pub enum Act {
     Moved,
     /// Another window has changed what is kept.
     Stored,
+    /// The page was hidden or has come back into view. It may be another day.
+    Seen,
 }
 
 /// What came of copying the page for the surgeon.
@@ -100,7 +102,7 @@ impl State {
                     keep_history(self);
                 }
             }
-            Act::Stored => {}
+            Act::Stored | Act::Seen => {}
         }
         if before != self.place() {
             self.local = Local { draft: *self.session.answers(), ..Local::default() };

@@ -1,6 +1,6 @@
 //! The whole app, and its only component: what has happened comes in, the page is drawn from what that left.
 
-use crate::browser::{Listener, focus, history, location, print, ready, storage, title};
+use crate::browser::{Listener, focus, history, location, print, ready, storage, title, visible};
 use crate::domain::configuration::Configuration;
 use crate::domain::session::{Event, Screen, Session};
 use crate::view::act::{Act, Focus};
@@ -86,6 +86,10 @@ impl Component for App {
             self.listeners.extend(storage::on_change({
                 let send = send.clone();
                 move || send.emit(Act::Stored)
+            }));
+            self.listeners.extend(visible::on_change({
+                let send = send.clone();
+                move || send.emit(Act::Seen)
             }));
         }
         self.tell(first);

@@ -1,6 +1,7 @@
 //! What pages are made of: one a file.
 
 pub mod advice_line;
+pub mod aged;
 pub mod answer;
 pub mod article;
 pub mod back_link;

@@ -170,6 +170,28 @@ test('on another day the danger signs are asked again, and the other answers are
   await page.context().close()
 })
 
+test('a result that stays open over night says so once it is seen again, and the danger signs can be answered anew', async () => {
+  const page = await at.page()
+  await page.clock.setFixedTime(new Date('2026-11-21T22:00:00'))
+  await start(page, at.server.url)
+  assert.equal(await walk(page, CALM), 'answers')
+  await result(page)
+  const renew = 'main section.note button'
+  assert.equal(await page.isVisible(renew), false, 'on its own day it says nothing')
+  await page.clock.setFixedTime(new Date('2026-11-22T09:00:00'))
+  // The phone is unlocked: nothing is tapped.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await page.waitForSelector(renew)
+  await press(page, renew)
+  await page.waitForSelector('form.question')
+  await page.waitForTimeout(200)
+  assert.equal(await walk(page, CALM), 'answers')
+  await result(page)
+  assert.equal(await page.isVisible(renew), false, 'of today again')
+  assert.deepEqual(await kept(page), [], 'and nothing was kept unasked')
+  await page.context().close()
+})
+
 test('past their day, from a day to come, broken, of other questions: refused kindly, erased, and a check begins', async () => {
   const page = await at.page()
   await page.clock.setFixedTime(new Date('2026-11-21T10:00:00'))

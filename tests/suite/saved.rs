@@ -247,6 +247,26 @@ fn a_page_that_stays_open_over_night_is_no_check_of_today() {
 }
 
 #[test]
+fn a_result_that_was_open_over_night_can_be_made_anew() {
+    let begun = Session::default().opened(yesterday(), Keeping::Off).after(&Event::Start);
+    let result = answer_all(begun).after(&Event::ShowResult);
+    assert!(!result.has_aged(), "on its own day");
+    let mut today = result.clone();
+    today.on_day(TODAY);
+    assert!(today.has_aged());
+    assert_eq!(today.screen(), Some(Screen::Result), "nothing is taken from who only looks");
+    let anew = today.after(&Event::Renew);
+    assert_eq!((anew.screen(), anew.can_go_back()), (Some(Screen::Questions(0)), false));
+    assert!(!anew.has_aged());
+    for question in QuestionId::all() {
+        let again = is_safety(page_of(question)) && question != question_named("country");
+        let expected = if again { 0 } else { result.answers().bits(question) };
+        assert_eq!(anew.answers().bits(question), expected, "{}", question.get().id);
+    }
+    assert_eq!(answer_all(anew).given(), Some(Given { first: yesterday(), safety: TODAY }));
+}
+
+#[test]
 fn a_danger_sign_that_was_kept_is_shown_before_anything_else() {
     let session = opened(saved(*walk(&[("limbs", "cold")]).answers(), TODAY, TODAY)).after(&Event::Resume);
     assert_eq!(session.triage().level, Level::EmergencyNow);

@@ -31,8 +31,7 @@ pub fn run(args: &[String]) -> Outcome {
             "{file}: there is no object \"answers\"; write {{\"answers\": {{\"question\": \"choice\"}}}}"
         ))
     })?;
-    println!("{:#}", report(&answers::read(given)?));
-    Ok(())
+    crate::out::json(&report(&answers::read(given)?))
 }
 
 /// The result of these answers, in the published form.

@@ -8,9 +8,9 @@ pub use case::{Asked, Case, read};
 
 use crate::{
     failure::{Failure, Outcome},
-    project,
+    out, project,
 };
-use show::{as_json, print, print_total};
+use show::{as_json, line, lines};
 use total::{total, total_of};
 
 /// A file of vignettes that were read and answered, and the marks it must reach.
@@ -54,12 +54,7 @@ pub fn run(args: &[String]) -> Outcome {
     for file in files {
         cases.extend(read(file, Asked::All)?);
     }
-    if json {
-        println!("{:#}", as_json(&cases));
-    } else {
-        print(&cases);
-    }
-    Ok(())
+    if json { out::json(&as_json(&cases)) } else { out::text(&lines(&cases)) }
 }
 
 /// The marks that the vignettes must reach: on each reading, with all answers and with those alone that the check would ask for.
@@ -82,8 +77,7 @@ fn held(reading: &Reading, asked: Asked, cases: &[Case]) -> Outcome {
     let less = if asked == Asked::All { 0.0 } else { LEFT_OUT };
     let all = total(cases);
     let modelled: Vec<&Case> = cases.iter().filter(|case| case.modelled).collect();
-    print_total("all", &all);
-    print_total("modelled", &total_of(&modelled));
+    println!("{}\n{}", line("all", &all), line("modelled", &total_of(&modelled)));
     let mut short = Vec::new();
     let mut mark = |name: &str, has: f64, needs: f64| {
         if has < needs {

@@ -12,6 +12,7 @@ mod e2e;
 mod evaluate;
 mod export_model;
 mod fuzz;
+mod out;
 mod process;
 mod project;
 mod questions;

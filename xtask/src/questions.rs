@@ -11,8 +11,7 @@ pub fn run(args: &[String]) -> Outcome {
     if let Some(unknown) = args.first() {
         return Err(Failure::usage(format!("`questions` takes nothing, not `{unknown}`")));
     }
-    println!("{:#}", questionnaire());
-    Ok(())
+    crate::out::json(&questionnaire())
 }
 
 fn questionnaire() -> Value {

@@ -47,8 +47,7 @@ pub fn run(args: &[String]) -> Outcome {
     if let Some(unknown) = args.first() {
         return Err(Failure::usage(format!("`texts` takes nothing, not `{unknown}`")));
     }
-    println!("{:#}", as_json(&screens::all()?));
-    Ok(())
+    crate::out::json(&as_json(&screens::all()?))
 }
 
 /// The step of `cargo xtask test`: no screen says what is not said, and textstat finds every one plain enough.

@@ -69,6 +69,8 @@ pub enum Event {
     Keep(bool),
     /// Wanted to go on from the answers that were found.
     Resume,
+    /// Wanted to answer the questions about danger anew.
+    Renew,
     /// Erased everything.
     Erase,
 }

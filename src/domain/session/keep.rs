@@ -103,20 +103,33 @@ impl Session {
         self.given = self.given.or(self.today.map(|today| Given { first: today, safety: today }));
     }
 
+    /// Whether the questions about danger were answered on another day than this.
+    #[must_use]
+    pub fn has_aged(&self) -> bool {
+        self.today.is_some_and(|today| self.given.is_some_and(|given| given.safety != today))
+    }
+
+    /// Asks all questions about danger anew. The other answers stay; no way leads back to a result that rests on none.
+    pub(super) fn renew(&mut self) {
+        let country = QuestionId::find("country");
+        for question in QuestionId::all().filter(|one| is_safety(page_of(*one)) && Some(*one) != country) {
+            self.answers.set(question, 0);
+        }
+        let given = self.given.zip(self.today).map(|(given, today)| Given { safety: today, ..given });
+        *self =
+            Self { answers: self.answers, given, today: self.today, keeping: self.keeping.clone(), ..Self::default() };
+        self.show(Screen::Questions(0));
+    }
+
     /// Goes on from what was found. Signs of danger may have come since another day: then the questions about them are asked
     /// anew, all of them. A danger sign of today is shown once more.
     pub(super) fn resume(&mut self) {
         let (Keeping::Found(saved), Some(today)) = (&self.keeping, self.today) else { return };
         let Saved { answers, given, taken_back } = *saved.clone();
-        let fresh = given.safety == today;
-        let country = QuestionId::find("country");
         *self = Self { answers, today: Some(today), keeping: Keeping::On, ..Self::default() };
-        self.given = Some(Given { first: given.first.min(today), safety: today });
-        if !fresh {
-            for question in QuestionId::all().filter(|one| is_safety(page_of(*one)) && Some(*one) != country) {
-                self.answers.set(question, 0);
-            }
-            return self.show(Screen::Questions(0));
+        self.given = Some(Given { first: given.first.min(today), safety: given.safety });
+        if self.has_aged() {
+            return self.renew();
         }
         self.taken_back = taken_back;
         let open = Inquiry::new(&Path::new(&self.answers)).first_open(self.depth);

@@ -6,6 +6,7 @@ use crate::domain::inquiry::{Depth, Inquiry};
 use crate::domain::model::QuestionId;
 use crate::domain::session::Event;
 use crate::view::asking::part;
+use crate::view::parts::aged::aged;
 use crate::view::parts::answer::answer_row;
 use crate::view::parts::banner::banner;
 use crate::view::parts::button::{LINK, MAIN, button};
@@ -39,6 +40,7 @@ pub fn answers(here: &Here) -> Html {
     let parts = vec![
         banner(here),
         holds("div", "stack stack--tight", head),
+        aged(here),
         tag("div", "stack stack--far", (0..PARTS.len()).map(|at| rows(here, at, &asked)).collect()),
         way_on(here, &path, &inquiry),
         keep(here),

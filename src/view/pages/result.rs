@@ -5,6 +5,7 @@
 use crate::domain::model::Level;
 use crate::domain::outcome::{Outcome, assess};
 use crate::domain::session::Event;
+use crate::view::parts::aged::aged;
 use crate::view::parts::article::{Block, thread};
 use crate::view::parts::button::{PLAIN, button};
 use crate::view::parts::cited::Cited;
@@ -57,7 +58,7 @@ fn first(here: &Here, outcome: &Outcome, blocks: &[Block]) -> Html {
     if let Some(days) = answered(here.language, &here.session) {
         parts.push(tag("p", "hint", owned(days)));
     }
-    parts.push(urgency(here, &outcome.triage));
+    parts.extend([aged(here), urgency(here, &outcome.triage)]);
     if level.is_urgent() {
         parts.push(button(PLAIN, Some(IconName::Speech), words.what_to_say, here.sends(Event::ShowAction)));
     }

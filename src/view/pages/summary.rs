@@ -7,6 +7,7 @@ use crate::view::pages::summary::findings::findings;
 use crate::view::pages::summary::table::reason_table;
 use crate::view::pages::summary::tail::tail;
 use crate::view::pages::summary::top::top;
+use crate::view::parts::aged::aged;
 use crate::view::parts::button::{MAIN, button};
 use crate::view::parts::copy_text::copy_text;
 use crate::view::parts::icon::IconName;
@@ -43,7 +44,13 @@ fn tools(here: &Here) -> Html {
     let words = &here.language.words.summary;
     let take = vec![button(MAIN, Some(IconName::Print), words.print, here.acts(Act::Print)), copy_text(here)];
     let said = if here.local.print_blocked { text(words.print_blocked) } else { Html::default() };
-    let parts = vec![step_back(here), holds("div", "row", take), with("p", &["role"], &["status"], said), keep(here)];
+    let parts = vec![
+        step_back(here),
+        aged(here),
+        holds("div", "row", take),
+        with("p", &["role"], &["status"], said),
+        keep(here),
+    ];
     holds("div", "stack stack--tight screen", parts)
 }
 

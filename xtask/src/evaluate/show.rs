@@ -6,35 +6,39 @@ use super::{
 };
 use serde_json::{Map, Value, json};
 
-pub fn print(cases: &[Case]) {
-    for case in cases {
-        let sign = |good: bool| if good { "+" } else { "-" };
-        let urgency = match case {
-            Case { under: true, .. } => "UNDER",
-            Case { over: true, .. } => "over",
-            Case { ok: true, .. } => "ok",
-            _ => "other",
-        };
-        println!(
-            "{:<9} top1 {} top3 {}  {:<5} {:<13} (truth {:<13})  screens {:>2}  truth {:<28} shown {}",
-            case.id,
-            sign(case.top1),
-            sign(case.top3),
-            urgency,
-            case.level,
-            case.truth_level,
-            case.screens,
-            case.truth_cause,
-            case.causes.iter().take(4).copied().collect::<Vec<_>>().join(", ")
-        );
-    }
+/// Each case in a line, then the totals.
+pub fn lines(cases: &[Case]) -> String {
     let modelled: Vec<&Case> = cases.iter().filter(|case| case.modelled).collect();
-    print_total("all", &total(cases));
-    print_total("modelled", &total_of(&modelled));
+    let mut lines: Vec<String> = cases.iter().map(of_case).collect();
+    lines.extend([line("all", &total(cases)), line("modelled", &total_of(&modelled))]);
+    lines.join("\n")
 }
 
-pub fn print_total(name: &str, total: &Total) {
-    println!(
+fn of_case(case: &Case) -> String {
+    let sign = |good: bool| if good { "+" } else { "-" };
+    let urgency = match case {
+        Case { under: true, .. } => "UNDER",
+        Case { over: true, .. } => "over",
+        Case { ok: true, .. } => "ok",
+        _ => "other",
+    };
+    format!(
+        "{:<9} top1 {} top3 {}  {:<5} {:<13} (truth {:<13})  screens {:>2}  truth {:<28} shown {}",
+        case.id,
+        sign(case.top1),
+        sign(case.top3),
+        urgency,
+        case.level,
+        case.truth_level,
+        case.screens,
+        case.truth_cause,
+        case.causes.iter().take(4).copied().collect::<Vec<_>>().join(", ")
+    )
+}
+
+/// The totals of some cases.
+pub fn line(name: &str, total: &Total) -> String {
+    format!(
         "{name:<9} n {}  top1 {:.3}  top3 {:.3}  triage_exact {:.3}  triage_ok {:.3}  under {:.3}  over {:.3}  safe {:.3}  \
          emergency_missed {}  screens median {} highest {}",
         total.cases,
@@ -48,7 +52,7 @@ pub fn print_total(name: &str, total: &Total) {
         total.missed,
         total.screens_median,
         total.screens_highest
-    );
+    )
 }
 
 pub fn as_json(cases: &[Case]) -> Value {
