@@ -29,14 +29,20 @@ pub struct Spoken(RefCell<String>);
 
 impl Spoken {
     /// Writes all of them.
-    pub fn emit(&self, out: &mut String) {
-        out.push_str(&format!("/// All words, as they are read.\nconst SPOKEN: &str = {:?};\n\n", self.0.borrow()));
+    pub fn emit(&self, name: &str, out: &mut String) {
+        out.push_str(&format!("/// Words as they are read.\nconst {name}: &str = {:?};\n\n", self.0.borrow()));
     }
 
     /// A text.
     pub fn text(&self, text: &str) -> &'static str {
         self.add(text, END);
         "read.text()"
+    }
+
+    /// Whether something holds.
+    pub fn flag(&self, holds: bool) -> &'static str {
+        self.add("", if holds { NEXT } else { END });
+        "read.flag()"
     }
 
     /// A list of texts.

@@ -19,7 +19,7 @@ pub fn emit(content: &Content, names: &Tables, out: &mut String) {
          TAGS.iter().zip(&WORDS).map(|(tag, words)| {}).collect()\n}});\n\n",
         alike(languages.collect()).unwrap_or_default()
     ));
-    names.spoken.emit(out);
+    names.spoken.emit("SPOKEN", out);
 }
 
 /// One struct for each group of words, in a module of their own, and one that holds them all.

@@ -31,6 +31,11 @@ impl Spoken {
         self.piece().0
     }
 
+    /// Whether something holds.
+    pub fn flag(&mut self) -> bool {
+        self.piece().1 != END
+    }
+
     /// A list of texts.
     pub fn texts(&mut self) -> Texts {
         self.list(|_, text, _| text)
@@ -76,7 +81,8 @@ mod tests {
 
     #[test]
     fn words_are_taken_in_turn() {
-        let mut read = Spoken::new("one\u{1}two\u{2}three\u{2}\u{1}\u{1}four\u{12}five\u{19}\u{1}a\u{1}b\u{1}");
+        let mut read =
+            Spoken::new("one\u{1}two\u{2}three\u{2}\u{1}\u{1}four\u{12}five\u{19}\u{1}a\u{1}b\u{1}\u{1}\u{2}");
         assert_eq!(read.text(), "one");
         assert_eq!(read.texts(), ["two", "three"]);
         assert!(read.texts().is_empty());
@@ -84,6 +90,7 @@ mod tests {
         let stated: Vec<_> = stated.map(|one| (one.words, one.cites.from, one.cites.count, one.estimate)).collect();
         assert_eq!(stated, [("four", 0, 2, false), ("five", 2, 1, true)]);
         assert_eq!(read.rows(2, Spoken::text), ["a", "b"]);
+        assert!(!read.flag() && read.flag());
         // Nothing is left, and more is calmly nothing.
         assert_eq!((read.text(), read.texts().len(), read.statements().len()), ("", 0, 0));
     }
