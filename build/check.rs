@@ -13,6 +13,7 @@ mod tone;
 mod words;
 
 use super::condition::{self, Condition};
+use super::emit::is_plain;
 use super::mistake::{Mistake, Mistakes, did_you_mean};
 use super::names::{Names, Rows};
 use super::schema::{Content, When};
@@ -156,6 +157,8 @@ impl Check<'_> {
             field,
             "It is empty. Write the words, or take the line out.",
         );
+        let what = "It holds a line break or a tab. Write it on one line, with spaces.";
+        self.mistakes.expect(is_plain(text), file, field, what);
     }
 
     /// Dates are written as year-month-day.

@@ -8,6 +8,7 @@ mod pages;
 mod pictures;
 mod pools;
 mod questions;
+mod spoken;
 mod words;
 
 use super::names::{Names, Rows};
@@ -16,18 +17,20 @@ use pools::Tables;
 use std::env;
 
 pub use clinics::emit as emit_clinics;
+pub use spoken::{MOST_SOURCES, is_plain};
 pub use words::{SHARED_CHOICES, choice_words};
 
 /// Writes all tables.
 pub fn emit(content: &Content, names: &Names) -> String {
     let mut out = String::new();
     let names = &Tables::new(names);
+    // First: the sources of statements stand before all others.
+    words::emit(content, names, &mut out);
     questions::emit(names, &mut out);
     pages::emit(names, &mut out);
     numbers::emit(&content.ranking, names, &mut out);
     pages::sent(&content.accuracy.simulation, &mut out);
     pictures::emit(names, &mut out);
-    words::emit(content, names, &mut out);
     names.emit(&mut out);
     for (name, value) in [
         ("VERSION", &content.root.version),

@@ -17,3 +17,4 @@ pub mod ranking;
 pub mod red_flags;
 pub mod saved;
 pub mod session;
+pub mod spoken;

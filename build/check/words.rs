@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::emit::{SHARED_CHOICES, choice_words};
+use super::super::emit::{MOST_SOURCES, SHARED_CHOICES, choice_words};
 use super::super::picture;
 use super::super::schema::*;
 use super::super::statement;
@@ -125,6 +125,8 @@ fn one(check: &mut Check, file: &str, field: &str, raw: &str) {
         );
         check.mistakes.add(file, field, what);
     }
+    let what = format!("A statement names more than {MOST_SOURCES} sources. Keep the best of them.");
+    check.mistakes.expect(statement.sources.len() <= MOST_SOURCES, file, field, what);
     for id in statement.sources {
         check.source(file, field, id);
     }

@@ -46,11 +46,11 @@ fn feature(names: &Tables, finding: &Finding) -> String {
             Group::Ranked | Group::CheckFirst => (value.share(id) * WHOLE).round() as u8,
         });
         format!(
-            "Value {{ {} when: {}, weight: {:?}, likelihood: {} }}",
+            "Value {{ {} when: {}, weight: {:?}, likelihood: {:?} }}",
             native_id(&value.id),
             names.when(&value.when),
             finding.weight_of(&value.id),
-            list(shares.map(|share| share.to_string()))
+            shares.collect::<Vec<_>>()
         )
     }));
     let question = id("QuestionId", &names.questions, &finding.question);

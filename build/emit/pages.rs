@@ -3,7 +3,8 @@
 use super::super::figures::hundredths;
 use super::super::schema::{People, Read, Simulated, Simulation};
 use super::pools::Tables;
-use super::{ids, list, native_id, perhaps, table};
+use super::spoken::Spoken;
+use super::{ids, is_native, list, perhaps, table};
 
 pub fn emit(names: &Tables, out: &mut String) {
     let picture = |wanted: &Option<String>| perhaps("PictureId", &names.pictures, wanted.as_ref());
@@ -53,21 +54,25 @@ pub fn emit(names: &Tables, out: &mut String) {
             )
         }),
     );
-    table(
-        out,
-        "SOURCES",
-        "Source",
-        names.sources.iter().map(|(id, source)| {
-            format!(
-                "Source {{ {} title: {:?}, year: {}, url: {:?}, recalled: {} }}",
-                native_id(id),
-                source.title,
-                source.year.unwrap_or(0),
-                source.url.as_deref().unwrap_or_default(),
-                source.read == Read::Recalled
-            )
-        }),
-    );
+    sources(names, out);
+}
+
+/// Sources are nothing but texts, so they are read in turn too.
+fn sources(names: &Tables, out: &mut String) {
+    let spoken = Spoken::default();
+    let rows = Spoken::rows(names.sources.iter().map(|(id, source)| {
+        let id = if is_native() { format!("id: {}, ", spoken.text(id)) } else { String::new() };
+        let year = source.year.map(|year| year.to_string()).unwrap_or_default();
+        let url = source.url.as_deref().unwrap_or_default();
+        let [title, year, url] = [&source.title, &year, url].map(|text| spoken.text(text));
+        let recalled = spoken.flag(source.read == Read::Recalled);
+        format!("Source {{ {id}title: {title}, year: {year}, url: {url}, recalled: {recalled} }}")
+    }));
+    out.push_str(&format!(
+        "/// Table, read once.\npub static SOURCES: LazyLock<&[Source]> = LazyLock::new(|| {{\n    \
+         let mut read = Spoken::new(CITABLE);\n    {rows}\n}});\n\n"
+    ));
+    spoken.emit("CITABLE", out);
 }
 
 /// How many of 100 simulated people are sent to help today or now, in each span of time.

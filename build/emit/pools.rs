@@ -6,6 +6,7 @@ use super::super::condition::{self, Clause};
 use super::super::names::Names;
 use super::super::schema::When;
 use super::super::statement;
+use super::spoken::Spoken;
 use super::table;
 use std::cell::RefCell;
 use std::ops::Deref;
@@ -15,8 +16,7 @@ pub struct Tables<'a> {
     names: &'a Names<'a>,
     clauses: RefCell<Vec<String>>,
     cited: RefCell<Vec<String>>,
-    /// Rows, each with its words: these stand apart, one after the other, so that a row needs their length only.
-    statements: RefCell<Vec<(String, String)>>,
+    pub(super) spoken: Spoken,
 }
 
 impl<'a> Deref for Tables<'a> {
@@ -30,17 +30,13 @@ impl<'a> Deref for Tables<'a> {
 impl<'a> Tables<'a> {
     pub fn new(names: &'a Names<'a>) -> Self {
         let empty = || RefCell::new(Vec::new());
-        Self { names, clauses: empty(), cited: empty(), statements: RefCell::new(Vec::new()) }
+        Self { names, clauses: empty(), cited: empty(), spoken: Spoken::default() }
     }
 
     /// Writes the tables once all rows are written.
     pub fn emit(&self, out: &mut String) {
         table(out, "CLAUSES", "Clause", self.clauses.borrow().iter().cloned());
         table(out, "CITED", "SourceId", self.cited.borrow().iter().cloned());
-        let statements = self.statements.borrow();
-        table(out, "STATEMENTS", "Statement", statements.iter().map(|(row, _)| row.clone()));
-        let words: String = statements.iter().map(|(_, words)| words.as_str()).collect();
-        out.push_str(&format!("/// The words of all statements.\npub const STATED: &str = {words:?};\n"));
     }
 
     /// A condition.
@@ -60,17 +56,12 @@ impl<'a> Tables<'a> {
         format!("Cites {{ from: {}, count: {} }}", place(&self.cited, &rows), rows.len())
     }
 
-    /// Some statements.
-    pub fn statements(&self, raw: &[&str]) -> String {
-        let rows: Vec<(String, String)> = raw.iter().map(|raw| self.statement(raw)).collect();
-        format!("Statements {{ from: {}, count: {} }}", place(&self.statements, &rows), rows.len())
-    }
-
-    fn statement(&self, raw: &str) -> (String, String) {
-        let statement = statement::parse(raw);
-        let (length, cites) = (statement.text.len(), self.cites(statement.sources));
-        let row = format!("Statement {{ length: {length}, cites: {cites}, estimate: {} }}", statement.estimate);
-        (row, statement.text.to_owned())
+    /// Some statements, as the program reads them. Their sources stand one after the other, from the first on.
+    pub fn statements(&self, raw: &[&str]) -> &'static str {
+        let parsed: Vec<_> = raw.iter().map(|raw| statement::parse(raw)).collect();
+        let sources = parsed.iter().flat_map(|statement| &statement.sources);
+        self.cited.borrow_mut().extend(sources.map(|source| super::id("SourceId", &self.sources, source)));
+        self.spoken.statements(&parsed)
     }
 }
 

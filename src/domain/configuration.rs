@@ -2,7 +2,7 @@
 //! and the check goes on as if it had not been said.
 
 use super::accent::Accent;
-use super::content::LANGUAGES;
+use super::content::TAGS;
 use super::model::RegionId;
 
 mod name;
@@ -163,7 +163,7 @@ impl Configuration {
 
 /// The tag of a language that is built in.
 fn built_in(tag: &str) -> Option<&'static str> {
-    LANGUAGES.iter().map(|language| language.tag).find(|known| *known == tag)
+    TAGS.into_iter().find(|known| *known == tag)
 }
 
 /// A number that a telephone dials, with an extension or without. Each of them has a digit, the number three. Dashes of any

@@ -2,6 +2,8 @@
 
 use super::language::*;
 use super::model::*;
+use super::spoken::Spoken;
+use std::sync::LazyLock;
 
 include!(concat!(env!("OUT_DIR"), "/content.rs"));
 

@@ -1,14 +1,12 @@
 //! The words of one language. The code never assumes that there is only one, or which way it runs.
 
-use super::content::{STATED, STATEMENTS};
 use super::model::Cites;
-use std::ops::Deref;
 
 /// One statement, with where it comes from.
 #[derive(Clone, Copy, Debug)]
 pub struct Statement {
-    /// How long its words are, in bytes. They follow those of the statement before.
-    pub length: u16,
+    /// Its words.
+    pub words: &'static str,
     /// Where it comes from.
     pub cites: Cites,
     /// Whether it rests, at least in part, on the judgement of the authors.
@@ -19,49 +17,7 @@ pub struct Statement {
 pub type Texts = &'static [&'static str];
 
 /// Statements, as in a section of a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Statements {
-    /// Where they begin among all statements.
-    pub from: u16,
-    /// How many there are.
-    pub count: u8,
-}
-
-impl Statements {
-    /// Nothing to say.
-    pub const NONE: Self = Self { from: 0, count: 0 };
-
-    /// The statements with their words.
-    pub fn said(self) -> impl Iterator<Item = (&'static str, &'static Statement)> {
-        let before = &STATEMENTS[..usize::from(self.from)];
-        let mut at: usize = before.iter().map(|statement| usize::from(statement.length)).sum();
-        self.all().iter().map(move |statement| {
-            let from = at;
-            at += usize::from(statement.length);
-            (&STATED[from..at], statement)
-        })
-    }
-
-    /// The statements without their words.
-    #[must_use]
-    pub fn all(self) -> &'static [Statement] {
-        let from = usize::from(self.from);
-        &STATEMENTS[from..from + usize::from(self.count)]
-    }
-
-    /// Each of them on its own.
-    pub fn each(self) -> impl Iterator<Item = Self> {
-        (self.from..self.from + u16::from(self.count)).map(|from| Self { from, count: 1 })
-    }
-}
-
-impl Deref for Statements {
-    type Target = [Statement];
-
-    fn deref(&self) -> &'static [Statement] {
-        self.all()
-    }
-}
+pub type Statements = &'static [Statement];
 
 /// Words of a question.
 #[derive(Clone, Copy, Debug)]

@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn every_question_has_a_short_name() {
-        for language in &LANGUAGES {
+        for language in LANGUAGES.iter() {
             for question in QuestionId::all() {
                 let name = short_name(language, question);
                 assert_ne!(name, language.questions[question.index()].text, "{}", question.get().id);

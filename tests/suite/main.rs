@@ -40,6 +40,7 @@ mod library; // every page renders and is found; any address is understood
 // What people read.
 mod old_copy; // a copy that has outlived its content says so; nothing is promised too early
 mod safe_words; // what screens must say whatever the answers
+mod spoken; // every text stands where its file says
 
 // The house rules.
 mod hazards; // the hazard log names tests that exist

@@ -1,6 +1,6 @@
 //! The numbers of the ranking: findings, priors, modifiers and limits.
 
-use super::super::content::WHOLE;
+use super::super::content::{CAUSES, WHOLE};
 use super::{CauseId, Cites, Condition, QuestionId};
 
 /// One value of a finding.
@@ -14,7 +14,7 @@ pub struct Value {
     /// How much it counts, 0 to 1: an unticked box says less than a tick.
     pub weight: f64,
     /// P(value | cause) in parts of [`WHOLE`], one for each cause in table order.
-    pub likelihood: &'static [u8],
+    pub likelihood: [u8; CAUSES.len()],
 }
 
 impl Value {

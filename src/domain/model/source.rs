@@ -30,8 +30,8 @@ pub struct Source {
     pub id: &'static str,
     /// Short citation.
     pub title: &'static str,
-    /// Year, 0 when unknown.
-    pub year: u16,
+    /// Year, empty when unknown.
+    pub year: &'static str,
     /// Address, empty when none.
     pub url: &'static str,
     /// Whether the authors recall it and have not read it again.

@@ -1,6 +1,6 @@
 //! One possible reason: what it is, what fits, how doctors find out, what helps, and how soon to be seen.
 
-use crate::domain::language::{CauseWords, Language, Statements};
+use crate::domain::language::{CauseWords, Language};
 use crate::domain::model::{CauseId, Group, RuleId};
 use crate::view::pages::cause::soon::soon;
 use crate::view::parts::article::{Article, Block, article};
@@ -20,7 +20,7 @@ pub fn cause(here: &Here, id: CauseId) -> Html {
     let (row, words) = (id.get(), &language.causes[id.index()]);
     let labels = &language.words.cause;
     let acute = is_acute(id);
-    let later = if acute { Statements::NONE } else { words.soon };
+    let later = if acute { &[] } else { words.soon };
     let cited = cited(language, words, acute);
     let before = all(vec![
         when(acute, || soon(here, &cited, words.soon)),
@@ -65,7 +65,7 @@ fn is_acute(id: CauseId) -> bool {
 
 /// The sources in the order in which the page cites them.
 fn cited(language: &'static Language, words: &'static CauseWords, acute: bool) -> Cited {
-    let first = if acute { words.soon } else { Statements::NONE };
+    let first = if acute { words.soon } else { &[] };
     Cited::new(
         language,
         &[first, words.what, words.when, words.who, words.fits, words.against, words.soon, words.find_out, words.help],

@@ -22,14 +22,14 @@ impl Cited {
     pub fn new(language: &'static Language, sections: &[Statements]) -> Self {
         let mut cited = Self { language, ids: Vec::new() };
         for section in sections {
-            cited.add(*section);
+            cited.add(section);
         }
         cited
     }
 
     /// Numbers the sources of more statements: each source once.
     pub fn add(&mut self, statements: Statements) {
-        statements.all().iter().for_each(|statement| self.cite(statement.cites));
+        statements.iter().for_each(|statement| self.cite(statement.cites));
     }
 
     /// Numbers some sources: each once.
@@ -49,19 +49,19 @@ impl Cited {
 
     /// A paragraph for one statement, a list for several.
     pub fn list(&self, statements: Statements) -> Html {
-        if statements.count == 1 {
-            return tag("p", "", statements.said().map(|said| self.words(said)).collect());
+        if let [only] = statements {
+            return tag("p", "", self.words(only));
         }
         let mut items = Vec::new();
-        for said in statements.said() {
-            put(&mut items, "li", self.words(said));
+        for statement in statements {
+            put(&mut items, "li", self.words(statement));
         }
         tag("ul", "statements", all(items))
     }
 
     /// The words of a statement with its marks.
-    fn words(&self, (said, statement): (&'static str, &'static Statement)) -> Html {
-        all(vec![text(said), self.marks(statement.cites, statement.estimate)])
+    fn words(&self, statement: &Statement) -> Html {
+        all(vec![text(statement.words), self.marks(statement.cites, statement.estimate)])
     }
 
     /// What rests on some sources, with their marks: cited where it stands.

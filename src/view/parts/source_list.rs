@@ -39,9 +39,9 @@ pub fn citation(language: &'static Language, source: SourceId) -> Html {
     } else {
         with("a", &["lang", "href", "rel", "target"], &["en", source.url, "noreferrer", "_blank"], title)
     }];
-    if source.year > 0 {
+    if !source.year.is_empty() {
         said.push(text(" "));
-        said.push(owned(fill(words.year, &[("year", &source.year.to_string())])));
+        said.push(owned(fill(words.year, &[("year", source.year)])));
     }
     if source.recalled {
         said.push(text(" "));

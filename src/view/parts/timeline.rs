@@ -30,7 +30,7 @@ pub fn timeline(language: &'static Language, cited: &Cited, page: OutcomeId, her
         parts.push(tag("div", "plate", with("svg", names, values, drawn(picture, &mut mark))));
     }
     let mut key = Vec::new();
-    for (at, stop) in stops.each().enumerate() {
+    for (at, stop) in stops.chunks(1).enumerate() {
         let is_here = here == Some(at);
         let mut said = vec![cited.list(stop)];
         if is_here {

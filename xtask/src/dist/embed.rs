@@ -52,7 +52,7 @@ mod tests {
     #[test]
     fn every_language_has_a_title() -> Outcome {
         let script = titled("const titles = TITLES;")?;
-        for language in &LANGUAGES {
+        for language in LANGUAGES.iter() {
             assert!(script.contains(&format!("\"{}\":", language.tag)), "{script}");
         }
         assert!(titled("").is_err() && titled("TITLES TITLES").is_err());
