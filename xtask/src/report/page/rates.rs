@@ -1,15 +1,18 @@
 //! The vignettes: every rate of every reading with its interval.
 
 use super::{table, with_interval};
-use crate::report::{draw::Picture, readings::Reading};
+use crate::{
+    evaluate::READINGS,
+    report::{draw::Picture, readings::Reading},
+};
 
 const LEFT: f64 = 140.0;
 const WIDE: f64 = 560.0;
-const ROW: f64 = 56.0;
+const ROW: f64 = STEP * (READINGS.len() + 1) as f64;
 /// How far apart the readings of one rate stand.
 const STEP: f64 = 11.0;
-/// How the dots of the readings look.
-const CLASSES: [&str; 4] = ["first", "second", "third", "fourth"];
+/// How the dots of the readings look: one for each, or this does not compile.
+const CLASSES: [&str; READINGS.len()] = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
 pub fn section(readings: &[Reading]) -> String {
     let all: Vec<_> = readings.iter().map(Reading::rates).collect();
@@ -57,14 +60,14 @@ fn picture(all: &[Vec<crate::report::readings::Named>]) -> String {
         picture.text(at, height - 6.0, "middle", format!("{} %", tenth * 10));
     }
     for row in 0..rows {
-        let y = 24.0 + ROW * row as f64;
+        let y = ROW / 2.0 + ROW * row as f64;
         picture.text(LEFT - 12.0, y + 4.0, "end", all[0][row].name);
         for (at, rates) in all.iter().enumerate() {
             let rate = rates[row].rate;
             let (low, high) = rate.interval();
             let y = y + STEP * (at as f64 - (all.len() - 1) as f64 / 2.0);
             picture.line((x(low), y), (x(high), y), "whisker");
-            picture.dot(x(rate.share()), y, 4.5, CLASSES[at.min(CLASSES.len() - 1)]);
+            picture.dot(x(rate.share()), y, 4.5, CLASSES[at]);
         }
     }
     picture.finish()
