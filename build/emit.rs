@@ -2,6 +2,7 @@
 
 mod blob;
 mod clinics;
+mod groups;
 mod mark;
 mod numbers;
 mod pages;

@@ -2,7 +2,7 @@
 
 use super::super::names::Names;
 use super::super::schema::{ById, Content, PageWords};
-use super::words::{camel, entries, fields_of, snake};
+use super::groups::{camel, entries, fields_of, snake};
 use super::{list, table};
 
 /// Writes all of them. Every table has a row for each language.

@@ -4,50 +4,21 @@ use super::super::names::Rows;
 use super::super::schema::*;
 use super::pools::Tables;
 use super::spoken::{Spoken, alike};
-use super::{is_native, table, texts};
+use super::{groups, table};
 
 pub fn emit(content: &Content, names: &Tables, out: &mut String) {
     if let Some((_, first)) = content.languages.first() {
-        structs(&first.groups, out);
+        groups::structs(&first.groups, out);
     }
     table(out, "TAGS", "&str", content.languages.iter().map(|(tag, _)| format!("{tag:?}")));
-    table(out, "WORDS", "Words", content.languages.iter().map(|(_, words)| groups(&words.groups)));
     let languages = content.languages.iter().map(|(_, words)| language(names, words));
     out.push_str(&format!(
         "/// All languages, read once.\npub static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {{\n    \
          let mut read = Spoken::new(SPOKEN);\n    \
-         TAGS.iter().zip(&WORDS).map(|(tag, words)| {}).collect()\n}});\n\n",
+         TAGS.iter().map(|tag| {}).collect()\n}});\n\n",
         alike(languages.collect()).unwrap_or_default()
     ));
     names.spoken.emit("SPOKEN", out);
-}
-
-/// One struct for each group of words, in a module of their own, and one that holds them all.
-fn structs(groups: &ById<ById<Entry>>, out: &mut String) {
-    out.push_str(
-        "/// Labels, headings and fixed texts, in groups.\n#[derive(Clone, Copy, Debug)]\npub struct Words {\n",
-    );
-    for group in groups.keys() {
-        out.push_str(&format!("    /// Words.\n    pub {}: words::{},\n", snake(group), camel(group)));
-    }
-    out.push_str("}\n\n/// The groups of `Words`.\npub mod words {\n");
-    for (group, known) in groups {
-        fields_of(group, known, out);
-    }
-    out.push_str("}\n\n");
-}
-
-/// The struct of one group of words.
-pub fn fields_of(group: &str, entries: &ById<Entry>, out: &mut String) {
-    out.push_str(&format!("/// Words.\n#[derive(Clone, Copy, Debug)]\npub struct {} {{\n", camel(group)));
-    for (key, entry) in carried(group, entries) {
-        let kind = match entry {
-            Entry::One(_) => "&'static str",
-            Entry::Many(_) => "&'static [&'static str]",
-        };
-        out.push_str(&format!("    /// Words.\n    pub {}: {kind},\n", snake(key)));
-    }
-    out.push_str("}\n\n");
 }
 
 fn language(names: &Tables, words: &Words) -> String {
@@ -58,6 +29,7 @@ fn language(names: &Tables, words: &Words) -> String {
     };
     // In the order in which they are read.
     let tables = [
+        ("words", groups::say(spoken, &words.groups).to_owned()),
         ("direction", spoken.text(direction).to_owned()),
         ("parts", spoken.texts(names.parts.ids().filter_map(|id| words.parts.get(id)).map(String::as_str)).to_owned()),
         ("questions", questions(names, words)),
@@ -115,53 +87,12 @@ fn language(names: &Tables, words: &Words) -> String {
         ),
     ];
     let fields: Vec<String> = tables.into_iter().map(|(name, read)| format!("{name}: {read}")).collect();
-    format!("Language {{ tag, words, {} }}", fields.join(", "))
+    format!("Language {{ tag, {} }}", fields.join(", "))
 }
 
 /// The words of every row of a table.
 fn rows<Row, Words>(table: &Rows<Row>, words: &ById<Words>, write: impl Fn(&Row, &Words) -> String) -> String {
     Spoken::rows(table.iter().filter_map(|(id, row)| Some(write(row, words.get(id)?))))
-}
-
-fn groups(groups: &ById<ById<Entry>>) -> String {
-    let groups = groups.iter().map(|(group, known)| format!("{}: {}", snake(group), entries(group, known)));
-    format!("Words {{ {} }}", groups.collect::<Vec<_>>().join(", "))
-}
-
-/// The words of one group.
-pub fn entries(group: &str, entries: &ById<Entry>) -> String {
-    let entries = carried(group, entries).map(|(key, entry)| match entry {
-        Entry::One(text) => format!("{}: {text:?}", snake(key)),
-        Entry::Many(many) => format!("{}: {}", snake(key), texts(many.iter().map(String::as_str))),
-    });
-    format!("words::{} {{ {} }}", camel(group), entries.collect::<Vec<_>>().join(", "))
-}
-
-/// Words that stand only on the pages which the build renders: for when the app does not start, or has stopped.
-/// The app has no use for them.
-const RENDERED: [(&str, &[&str]); 1] = [(
-    "errors",
-    &[
-        "crashed",
-        "crashed-again",
-        "crashed-heading",
-        "crashed-title",
-        "new-tab",
-        "no-file",
-        "no-script",
-        "no-wasm",
-        "not-started",
-        "not-started-heading",
-        "reload",
-        "still-here",
-        "too-old",
-    ],
-)];
-
-/// The entries of a group that the program carries.
-fn carried<'a>(group: &'a str, entries: &'a ById<Entry>) -> impl Iterator<Item = (&'a String, &'a Entry)> {
-    let rendered = move |key: &str| RENDERED.iter().any(|(known, keys)| *known == group && keys.contains(&key));
-    entries.iter().filter(move |(key, _)| is_native() || !rendered(key))
 }
 
 fn questions(names: &Tables, words: &Words) -> String {
@@ -210,23 +141,4 @@ fn fields(names: &Tables, page: &impl PageWords) -> String {
 /// Labels in the order of the counts.
 fn labels(spoken: &Spoken, people: &[People], labels: &ById<String>) -> &'static str {
     spoken.texts(people.iter().map(|people| labels.get(&people.label).map_or("", String::as_str)))
-}
-
-/// A key as a field. A word that Rust keeps for itself is marked.
-pub fn snake(key: &str) -> String {
-    let name = key.replace('-', "_");
-    if KEPT_BY_RUST.contains(&name.as_str()) { format!("r#{name}") } else { name }
-}
-
-/// Words that a field cannot be called without a mark.
-const KEPT_BY_RUST: [&str; 47] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while",
-];
-
-/// A group as part of a type.
-pub fn camel(key: &str) -> String {
-    key.split('-').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
 }

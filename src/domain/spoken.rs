@@ -31,6 +31,16 @@ impl Spoken {
         self.piece().0
     }
 
+    /// Puts a text into its place.
+    pub fn put_text(&mut self, place: &mut &'static str) {
+        *place = self.text();
+    }
+
+    /// Puts a list of texts into its place.
+    pub fn put_texts(&mut self, place: &mut Texts) {
+        *place = self.texts();
+    }
+
     /// Whether something holds.
     pub fn flag(&mut self) -> bool {
         self.piece().1 != END

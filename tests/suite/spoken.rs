@@ -105,3 +105,30 @@ fn questions_and_findings_say_what_their_files_say() {
         }
     });
 }
+
+#[test]
+fn labels_and_headings_say_what_their_files_say() {
+    each_language(|language| {
+        let words = format!("{:?}", language.words);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/content").join(language.tag).join("words");
+        let files = fs::read_dir(&folder).into_iter().flatten().flatten();
+        let mut seen = 0;
+        for entry in files {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            // Some of its texts are patterns for the build, and no page says them.
+            if name == "how-good-it-is.toml" {
+                continue;
+            }
+            for (key, value) in file(&format!("{}/words/{name}", language.tag)) {
+                // Figures are filled in by the build, so a text with a place for one is compared up to there.
+                let known = |text: &str| format!("{:?}", text.split('{').next().unwrap_or(text));
+                let texts: Vec<String> = written(Some(&value)).into_iter().map(known).collect();
+                let said = texts[0].trim_end_matches('"');
+                let said = format!("{}: {}{said}", key.replace('-', "_"), if value.is_array() { "[" } else { "" });
+                assert!(words.contains(&said), "{name}: {said}");
+                seen += 1;
+            }
+        }
+        assert!(seen > 0, "{} has no words", folder.display());
+    });
+}
