@@ -223,13 +223,29 @@ pub fn walk(given: &Answers, depth: Depth) -> (Vec<usize>, Answers) {
         let next = inquiry.next(pages.last().copied(), depth, &|page| pages.contains(&page));
         let Some(page) = next else { return (pages, answers) };
         pages.push(page);
-        for question in PAGES[page].questions {
-            let unsure = question.get().choices.iter().position(|choice| choice.unknown).map_or(0, |at| 1 << at);
-            // What cannot be true is not offered.
-            let bits = given.bits(*question) & Path::new(&answers).offers(*question);
-            let left_open = bits == 0 && !question.get().optional;
-            answers.set(*question, if left_open { unsure } else { bits });
-        }
+        answer_page(page, given, &mut answers);
+    }
+}
+
+/// The same for so many pages in the order of the questionnaire: what an inquiry is held against.
+#[must_use]
+pub fn walk_in_order(given: &Answers, pages: usize) -> Answers {
+    let (mut answers, mut page) = (Answers::default(), None);
+    for _ in 0..pages {
+        page = Path::new(&answers).page_after(page);
+        let Some(page) = page else { break };
+        answer_page(page, given, &mut answers);
+    }
+    answers
+}
+
+fn answer_page(page: usize, given: &Answers, answers: &mut Answers) {
+    for question in PAGES[page].questions {
+        let unsure = question.get().choices.iter().position(|choice| choice.unknown).map_or(0, |at| 1 << at);
+        // What cannot be true is not offered.
+        let bits = given.bits(*question) & Path::new(answers).offers(*question);
+        let left_open = bits == 0 && !question.get().optional;
+        answers.set(*question, if left_open { unsure } else { bits });
     }
 }
 

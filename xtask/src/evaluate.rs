@@ -5,6 +5,7 @@ mod show;
 mod total;
 
 pub use case::{Asked, Case, read};
+pub use total::median;
 
 use crate::{
     failure::{Failure, Outcome},

@@ -4,6 +4,7 @@
 //! numbers that are estimates; what the words for likelihood mean; and what others have published.
 
 mod accuracy;
+mod asking;
 mod background;
 mod calibration;
 mod comparators;
@@ -34,6 +35,8 @@ struct Measured {
     spans: Vec<Span>,
     shaken: Vec<shake::Reading>,
     calibration: calibration::Calibration,
+    /// Each way of asking, on each reading.
+    asking: Vec<Vec<asking::Asking>>,
 }
 
 fn measure() -> Result<Measured, Failure> {
@@ -42,7 +45,7 @@ fn measure() -> Result<Measured, Failure> {
     let cases: Vec<_> = readings.iter().map(|reading| reading.cases.as_slice()).collect();
     let shaken = shake::shake(&cases);
     let calibration = calibration::calibrate(spans.iter().flat_map(|span| &span.people));
-    Ok(Measured { readings, spans, shaken, calibration })
+    Ok(Measured { readings, spans, shaken, calibration, asking: asking::compare()? })
 }
 
 /// Measures, writes the report to `target/report` and the figures to `src/content/accuracy.toml`.

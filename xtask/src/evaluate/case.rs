@@ -3,8 +3,10 @@
 use crate::{answers, failure::Failure};
 use afterdisc::domain::{
     answers::Answers,
+    content::PAGES,
+    flow::{self, Path},
     inquiry::{self, Depth},
-    model::Level,
+    model::{Level, QuestionId},
     outcome,
 };
 use serde_json::Value;
@@ -17,6 +19,8 @@ pub enum Asked {
     All,
     /// Those to the questions that the check would ask, and no others.
     WhatMatters,
+    /// Those of as many pages, but the first of the questionnaire.
+    InOrder,
 }
 
 /// What the engine says of one vignette, beside what is true.
@@ -34,7 +38,11 @@ pub struct Case {
     pub under: bool,
     pub over: bool,
     pub missed: bool,
+    /// Screens to the result, if the check asks what can matter.
     pub screens: usize,
+    /// Screens and questions that were answered for this result.
+    pub pages: usize,
+    pub questions: usize,
     pub given: Answers,
     /// Causes that count as right in first place.
     pub acceptable: Vec<String>,
@@ -72,7 +80,17 @@ fn case(one: &Value, asked: Asked) -> Result<Case, Failure> {
     let given =
         one.get("answers").and_then(Value::as_object).ok_or_else(|| Failure::usage("there is no object `answers`"))?;
     let given = answers::read(given)?;
-    let given = if asked == Asked::WhatMatters { inquiry::walk(&given, Depth::Enough).1 } else { given };
+    let (pages, enough) = inquiry::walk(&given, Depth::Enough);
+    let given = match asked {
+        Asked::All => given,
+        Asked::WhatMatters => enough,
+        Asked::InOrder => inquiry::walk_in_order(&given, pages.len()),
+    };
+    let path = Path::new(&given);
+    // A story leaves open what a person would be asked; a walk answers all that it asks.
+    let counts = |one: &QuestionId| if asked == Asked::All { path.asks(*one) } else { path.answers().has(*one) };
+    let questions = QuestionId::all().filter(|one| !flow::is_after_result(&PAGES[flow::page_of(*one)]) && counts(one));
+    let (questions, pages) = (questions.count(), if asked == Asked::All { path.screens() } else { pages.len() });
     let result = outcome::assess(&given);
     let (truth_level, truth_cause) = (string("truth_triage")?, string("truth_cause")?);
     let truth = level_of(&truth_level)?;
@@ -96,6 +114,8 @@ fn case(one: &Value, asked: Asked) -> Result<Case, Failure> {
         over: accepted.iter().all(|accepted| level > *accepted),
         missed: truth == Level::EmergencyNow && level != truth,
         screens: screens(&given),
+        pages,
+        questions,
         truth_level,
         truth_cause,
         causes,

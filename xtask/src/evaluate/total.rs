@@ -22,14 +22,7 @@ pub fn total(cases: &[Case]) -> Total {
 
 pub fn total_of(cases: &[&Case]) -> Total {
     let rate = |of: fn(&Case) -> bool| cases.iter().filter(|case| of(case)).count() as f64 / cases.len().max(1) as f64;
-    let mut screens: Vec<usize> = cases.iter().map(|case| case.screens).collect();
-    screens.sort_unstable();
-    let middle = screens.len() / 2;
-    let median = match screens.len() {
-        0 => 0.0,
-        n if n % 2 == 1 => screens[middle] as f64,
-        _ => (screens[middle - 1] + screens[middle]) as f64 / 2.0,
-    };
+    let screens: Vec<usize> = cases.iter().map(|case| case.screens).collect();
     Total {
         cases: cases.len(),
         top1: rate(|case| case.top1),
@@ -39,7 +32,19 @@ pub fn total_of(cases: &[&Case]) -> Total {
         under: rate(|case| case.under),
         over: rate(|case| case.over),
         missed: cases.iter().filter(|case| case.missed).count(),
-        screens_median: median,
-        screens_highest: screens.last().copied().unwrap_or(0),
+        screens_median: median(&screens),
+        screens_highest: screens.iter().copied().max().unwrap_or(0),
+    }
+}
+
+/// The number in the middle; 0 of none.
+pub fn median(counts: &[usize]) -> f64 {
+    let mut counts = counts.to_vec();
+    counts.sort_unstable();
+    let middle = counts.len() / 2;
+    match counts.len() {
+        0 => 0.0,
+        n if n % 2 == 1 => counts[middle] as f64,
+        _ => (counts[middle - 1] + counts[middle]) as f64 / 2.0,
     }
 }

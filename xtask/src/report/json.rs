@@ -2,6 +2,7 @@
 
 use super::{
     Measured,
+    asking::Asking,
     calibration::Temper,
     levels::{Scale, Span},
     rate::four,
@@ -25,6 +26,7 @@ pub fn report(measured: &Measured, scales: &[Scale]) -> Value {
         "readings": measured.readings.iter().zip(&measured.shaken).map(reading).collect::<Vec<_>>(),
         "robustness": { "draws": shake::DRAWS, "shaken_by": shake::SHAKE, "fragile_below": shake::FRAGILE },
         "simulation": measured.spans.iter().enumerate().map(|(at, one)| span(one, at, scales)).collect::<Vec<_>>(),
+        "asking": measured.readings.iter().zip(&measured.asking).flat_map(asking).collect::<Vec<_>>(),
         "calibration": {
             "people": calibration.people,
             "first": calibration.first.json(),
@@ -48,6 +50,16 @@ fn reading((reading, shaken): (&Reading, &shake::Reading)) -> Value {
         "top1_shaken": { "low": four(shaken.top1_at(0.025)), "high": four(shaken.top1_at(0.975)) },
         "shaken": shaken.cases.iter().map(vignette).collect::<Vec<_>>(),
     })
+}
+
+fn asking((reading, ways): (&Reading, &Vec<Asking>)) -> Vec<Value> {
+    let way = |one: &Asking| {
+        json!({
+            "reading": reading.id, "asked": one.way.name, "screens_median": one.screens.0, "screens_highest": one.screens.1,
+            "questions_median": one.questions, "triage_ok": one.ok.json(), "top1": one.top1.json(), "top3": one.top3.json(),
+        })
+    };
+    ways.iter().map(way).collect()
 }
 
 fn vignette(case: &Shaken) -> Value {

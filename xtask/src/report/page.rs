@@ -2,6 +2,7 @@
 //!
 //! Every picture has its numbers as a table beside it. The words hold whatever the numbers turn out to be.
 
+mod asking;
 mod bands;
 mod others;
 mod rates;
@@ -17,6 +18,7 @@ pub fn page(measured: &Measured, scales: &[Scale], studies: &[Study]) -> String 
     let sections = [
         head(measured),
         rates::section(&measured.readings),
+        asking::section(&measured.readings, &measured.asking),
         users::section(&measured.spans, scales),
         bands::section(&measured.calibration),
         shaken::section(&measured.readings, &measured.shaken),

@@ -28,7 +28,7 @@ fn ours(reading: &Reading) -> Vec<String> {
             .map_or_else(String::new, |one| format!("<b>{:.1}</b>", 100.0 * one.rate.share()))
     };
     let under = rates.iter().find(|one| one.id == "safe").map_or(0.0, |one| 1.0 - one.rate.share());
-    let name = format!("<b>Afterdisc</b>, {} open stories, {} reading", reading.cases.len(), reading.id);
+    let name = format!("<b>Afterdisc</b>, {}", reading.name);
     let under = format!("<b>{:.1}</b>", 100.0 * under);
     vec![
         name,
