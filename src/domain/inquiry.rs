@@ -4,12 +4,16 @@
 //! expected to tell most, and no page that can neither raise the urgency nor move the shares by a stated amount.
 //! Whoever wants to answers everything.
 
-use super::answers::{Answers, COUNT};
+use super::answers::COUNT;
 use super::content::{PAGES, PARTS, RANKING, RULES};
 use super::flow::{Path, is_after_result};
 use super::model::{CauseId, Clause, Condition, Control, FeatureId, QuestionId};
 use super::ranking::{Findings, PerCause, log_scores, shares, weighted_log};
 use super::red_flags::triage;
+
+pub use walk::{walk, walk_in_order};
+
+mod walk;
 
 /// How far to go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -209,43 +213,6 @@ impl<'a> Inquiry<'a> {
     /// Whether a question has no answer and is asked, or may be once others are answered.
     fn may_be_asked(&self, question: QuestionId) -> bool {
         !self.path.answers().has(question) && (self.path.asks(question) || self.may_hold(&question.get().asked_if))
-    }
-}
-
-/// The pages that someone with these answers is asked, in order, and the answers to them. What they leave open counts as
-/// "not sure".
-#[must_use]
-pub fn walk(given: &Answers, depth: Depth) -> (Vec<usize>, Answers) {
-    let (mut pages, mut answers) = (Vec::new(), Answers::default());
-    loop {
-        let path = Path::new(&answers);
-        let inquiry = Inquiry::new(&path);
-        let next = inquiry.next(pages.last().copied(), depth, &|page| pages.contains(&page));
-        let Some(page) = next else { return (pages, answers) };
-        pages.push(page);
-        answer_page(page, given, &mut answers);
-    }
-}
-
-/// The same for so many pages in the order of the questionnaire: what an inquiry is held against.
-#[must_use]
-pub fn walk_in_order(given: &Answers, pages: usize) -> Answers {
-    let (mut answers, mut page) = (Answers::default(), None);
-    for _ in 0..pages {
-        page = Path::new(&answers).page_after(page);
-        let Some(page) = page else { break };
-        answer_page(page, given, &mut answers);
-    }
-    answers
-}
-
-fn answer_page(page: usize, given: &Answers, answers: &mut Answers) {
-    for question in PAGES[page].questions {
-        let unsure = question.get().choices.iter().position(|choice| choice.unknown).map_or(0, |at| 1 << at);
-        // What cannot be true is not offered.
-        let bits = given.bits(*question) & Path::new(answers).offers(*question);
-        let left_open = bits == 0 && !question.get().optional;
-        answers.set(*question, if left_open { unsure } else { bits });
     }
 }
 

@@ -85,6 +85,7 @@ impl<'a> Practice<'a> {
             self.answer(question, phase, &wanted, &mut bits, random);
         }
         self.background.agree(&mut bits);
+        keep_to_what_is_offered(&mut bits);
         let path = path(&bits);
         let findings = Findings::new(&path);
         let asked = |finding: &FeatureId| wanted[finding.index()].is_some() && path.asks(finding.get().question);
@@ -122,6 +123,20 @@ impl<'a> Practice<'a> {
             }
         }
         wanted
+    }
+}
+
+/// Takes out choices that an earlier answer rules out. Who finds nothing that fits says so.
+fn keep_to_what_is_offered(bits: &mut Bits) {
+    for question in QuestionId::all() {
+        let offered = path(bits).offers(question);
+        let answer = &mut bits[question.index()];
+        if *answer & !offered != 0 {
+            *answer &= offered;
+            if *answer == 0 {
+                *answer = silence(question.index(), 0);
+            }
+        }
     }
 }
 
