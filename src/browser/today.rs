@@ -13,3 +13,9 @@ pub fn day() -> Day {
     // A clock that makes no sense gives the first day of all.
     Day(((now.get_time() - now.get_timezone_offset() * MINUTE) / DAY) as u32)
 }
+
+/// Whether it is still the night of the day before.
+#[must_use]
+pub fn is_night() -> bool {
+    Date::new_0().get_hours() < 4
+}

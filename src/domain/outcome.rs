@@ -64,21 +64,24 @@ fn decide(answers: &Answers) -> Outcome {
     let withheld = path.holds(&RANKING.withheld);
     let too_early = path.holds(&RANKING.too_early) && !triage.level.is_urgent();
 
-    let mut causes = check_first(&path, &triage, &scores);
+    let mut causes = check_first(&path, &triage, &scores, withheld);
     let mut others = Vec::new();
     if !withheld {
         let mut ranked = ranked(&triage, &shares(&scores), too_early, &causes);
         others = ranked.split_off(how_many(&ranked));
         causes.extend(ranked);
+        set_back(&path, &triage, &mut causes);
     }
     Outcome { path, triage, causes, others, withheld, too_early }
 }
 
 /// The causes that rules suspect. Rules alone decide who is in; level first, then the numbers decide the order.
-fn check_first(path: &Path, triage: &Triage, scores: &PerCause) -> Vec<Shown> {
+fn check_first(path: &Path, triage: &Triage, scores: &PerCause, alone: bool) -> Vec<Shown> {
     let mut suspects: Vec<(Level, CauseId)> = Vec::new();
     for fired in &triage.fired {
-        for suspect in fired.rule.get().suspected(path) {
+        let rule = fired.rule.get();
+        // Where nothing else is named, all of them come first.
+        for suspect in if alone || !rule.is_doubted(path) { rule.suspects } else { &[] } {
             if !suspects.iter().any(|(_, known)| known == suspect) {
                 suspects.push((fired.rule.get().level, *suspect));
             }
@@ -88,6 +91,18 @@ fn check_first(path: &Path, triage: &Triage, scores: &PerCause) -> Vec<Shown> {
     sort_down(&mut suspects, |(level, cause)| 1e6 * f64::from(*level as u8) + scores[cause.index()]);
     let shown = |(_, cause)| Shown { cause, band: Band::CheckFirst, share: None, explanation: Explanation::default() };
     suspects.into_iter().map(shown).collect()
+}
+
+/// A dangerous cause whose rule fired stays in sight where another sign speaks for something else: it stands last.
+fn set_back(path: &Path, triage: &Triage, causes: &mut Vec<Shown>) {
+    for fired in triage.fired.iter().filter(|fired| fired.rule.get().is_doubted(path)) {
+        for cause in fired.rule.get().suspects {
+            if !causes.iter().any(|shown| shown.cause == *cause) {
+                let (band, share) = (Band::LessLikely, Some(0.0));
+                causes.push(Shown { cause: *cause, band, share, explanation: Explanation::default() });
+            }
+        }
+    }
 }
 
 /// The ranked causes, by band, then by share.

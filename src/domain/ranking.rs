@@ -39,6 +39,13 @@ pub fn window(path: &Path) -> &'static Window {
     windows.iter().find(|window| path.holds(&window.when)).unwrap_or(&windows[windows.len() - 1])
 }
 
+/// Whether no cause is more common in this person's span of time.
+#[must_use]
+pub fn is_most_common(path: &Path, cause: CauseId) -> bool {
+    let priors = window(path).priors;
+    priors.iter().all(|prior| *prior <= priors[cause.index()])
+}
+
 /// Log of how common each cause is for this person before any finding counts, weighted.
 #[must_use]
 pub fn log_priors(path: &Path) -> PerCause {

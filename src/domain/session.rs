@@ -33,6 +33,8 @@ pub struct Session {
     depth: Depth,
     /// The day, as far as somebody has said it.
     today: Option<Day>,
+    /// Whether it is still the night of the day before.
+    night: bool,
     /// When the answers were given.
     given: Option<Given>,
     /// Whether they are kept on the device.

@@ -67,6 +67,7 @@ impl State {
     pub fn take(&mut self, act: Act, send: &Callback<Act>) {
         let before = self.place();
         self.session.on_day(today::day());
+        self.session.at_night(today::is_night());
         match act {
             Act::Did(event) => self.did(&event),
             Act::Choose(question, bits) => return self.local.draft.set(question, bits),

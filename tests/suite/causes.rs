@@ -6,9 +6,9 @@ use crate::{
 };
 use afterdisc::domain::{
     answers::Answers,
-    content::{PAGES, RULES},
+    content::{PAGES, RULES, SIGNS},
     flow::{Path, is_after_result, page_of},
-    model::{Band, CauseId, Group, QuestionId, RuleId},
+    model::{Band, CauseId, Group, QuestionId, RuleId, SignId},
     outcome::{Outcome, assess},
     ranking::{Findings, log_scores},
     red_flags::triage,
@@ -28,9 +28,86 @@ fn fault(result: &Outcome) -> Option<String> {
         };
         return Some(format!("{} {fault}", named(shown.cause)));
     }
-    let suspects = result.triage.fired.iter().flat_map(|fired| fired.rule.get().suspected(&result.path));
-    let mut lost = suspects.filter(|suspect| !result.causes[..block].iter().any(|shown| shown.cause == **suspect));
-    lost.next().map(|lost| format!("{} is suspected and not shown", named(*lost)))
+    for rule in result.triage.fired.iter().map(|fired| fired.rule.get()) {
+        let set_back = DOUBTED.iter().any(|(id, sign)| *id == rule.id && result.path.sign(sign_named(sign)));
+        for suspect in rule.suspects {
+            let at = result.causes.iter().position(|shown| shown.cause == *suspect);
+            match at {
+                None => return Some(format!("{} is suspected and not shown", named(*suspect))),
+                Some(at) if at >= block && !set_back => return Some(format!("{} is set back", named(*suspect))),
+                Some(_) => {}
+            }
+        }
+    }
+    None
+}
+
+/// The rules whose suspects may stand last, and the sign that sets them back. No other may: to be the first to be checked is the rule.
+const DOUBTED: [(&str, &str); 3] =
+    [("rf-rapid-weak", "one-leg-alone"), ("rf-fracture", "fall-into-leg"), ("rf-fracture-watch", "fall-into-leg")];
+
+fn sign_named(id: &str) -> SignId {
+    let at = SIGNS.iter().position(|sign| sign.id == id).unwrap_or_else(|| panic!("there is no sign {id}"));
+    SignId(at as u16)
+}
+
+#[test]
+fn suspects_are_set_back_by_these_signs_alone() {
+    let set_back = RULES.iter().filter_map(|rule| Some((rule.id, rule.unless?.get().id)));
+    assert_eq!(set_back.collect::<Vec<_>>(), DOUBTED);
+}
+
+const FELL: &str = "age=16-39 pain-alarm=after-fall fall-effect=hard-blow worst=mostly-leg place=buttock-l|calf-l";
+
+#[test]
+fn a_hard_fall_suspects_a_bone_first_unless_it_is_felt_in_the_leg_of_someone_sound() {
+    let last = |words: &str| {
+        let result = assess(&given(&format!("{CALM} {words}")));
+        assert_eq!(fault(&result), None, "`{words}`");
+        result.causes.last().map(|shown| shown.cause.get().id)
+    };
+    assert_eq!(last(FELL), Some("vertebral-fracture"), "it stays in sight");
+    for other in [
+        "age=70-plus",
+        "age=60-69",
+        "age=prefer-not",
+        "health-risks=weak-bones",
+        "health-risks=steroids",
+        "health-risks=not-sure",
+        "health-risks=cancer",
+        "fall-effect=cannot-stand",
+        "worst=equal",
+        "place=low-back-l|hamstring-l",
+        "place=calf-l|groin-l",
+        "pain-alarm=after-fall|locks",
+        "pain-alarm=after-fall|no-position",
+    ] {
+        checked_first(&format!("{FELL} {other}"), "vertebral-fracture");
+    }
+}
+
+#[test]
+fn weakness_that_grows_fast_suspects_the_cauda_equina_unless_it_is_one_leg_alone() {
+    let alone = "weakness=foot-lift weakness-course=worse-fast";
+    let result = assess(&given(&format!("{CALM} {alone}")));
+    assert_eq!(fault(&result), None);
+    assert_eq!(
+        result.causes.last().map(|shown| shown.cause.get().id),
+        Some("cauda-equina-syndrome"),
+        "it stays in sight"
+    );
+    for other in [
+        "both-legs=not-sure",
+        "both-legs=longer",
+        "saddle=not-sure saddle-check=still-not-sure",
+        "bladder=burning",
+        "bowel=not-sure",
+        "genital=cannot-tell",
+        "weakness=foot-lift|both-legs",
+        "limbs=unsteady",
+    ] {
+        checked_first(&format!("{alone} {other}"), "cauda-equina-syndrome");
+    }
 }
 
 /// A cause that a danger sign suspects is in the block, and nothing benign beside it.

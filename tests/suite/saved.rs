@@ -255,6 +255,9 @@ fn a_result_that_was_open_over_night_can_be_made_anew() {
     today.on_day(TODAY);
     assert!(today.has_aged());
     assert_eq!(today.screen(), Some(Screen::Result), "nothing is taken from who only looks");
+    today.at_night(true);
+    assert!(!today.has_aged(), "a check that goes on past midnight is one check");
+    today.at_night(false);
     let anew = today.after(&Event::Renew);
     assert_eq!((anew.screen(), anew.can_go_back()), (Some(Screen::Questions(0)), false));
     assert!(!anew.has_aged());

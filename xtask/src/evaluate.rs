@@ -21,25 +21,68 @@ pub struct Reading {
     /// What a report calls it.
     pub name: &'static str,
     ok: f64,
+    /// The most that may be told too high an urgency.
+    over: f64,
     top3: f64,
     top1: f64,
 }
 
 /// The two blind readings of the open vignettes, and the stories written since.
 pub const READINGS: [Reading; 6] = [
-    Reading { id: "first", file: "open.json", name: "52 stories, first reading", ok: 0.94, top3: 0.94, top1: 0.83 },
+    Reading {
+        id: "first",
+        file: "open.json",
+        name: "52 stories, first reading",
+        ok: 0.94,
+        over: 0.04,
+        top3: 0.94,
+        top1: 0.83,
+    },
     Reading {
         id: "second",
         file: "open-second.json",
         name: "the same, second reading",
         ok: 0.94,
+        over: 0.04,
         top3: 0.94,
         top1: 0.83,
     },
-    Reading { id: "written", file: "written.json", name: "72 stories, worked with", ok: 0.90, top3: 0.95, top1: 0.85 },
-    Reading { id: "fresh", file: "fresh.json", name: "36 stories, worked with", ok: 0.90, top3: 0.95, top1: 0.83 },
-    Reading { id: "unseen", file: "unseen.json", name: "48 stories, worked with", ok: 0.94, top3: 0.95, top1: 0.85 },
-    Reading { id: "later", file: "later.json", name: "40 stories, met once", ok: 0.94, top3: 0.95, top1: 0.87 },
+    Reading {
+        id: "written",
+        file: "written.json",
+        name: "72 stories, worked with",
+        ok: 0.90,
+        over: 0.09,
+        top3: 0.95,
+        top1: 0.84,
+    },
+    Reading {
+        id: "fresh",
+        file: "fresh.json",
+        name: "36 stories, worked with",
+        ok: 0.90,
+        over: 0.09,
+        top3: 0.95,
+        top1: 0.83,
+    },
+    Reading {
+        id: "unseen",
+        file: "unseen.json",
+        name: "48 stories, worked with",
+        ok: 0.94,
+        over: 0.03,
+        top3: 0.95,
+        top1: 0.85,
+    },
+    Reading {
+        id: "later",
+        file: "later.json",
+        name: "40 stories, written last",
+        ok: 0.94,
+        over: 0.06,
+        top3: 0.95,
+        top1: 0.87,
+    },
 ];
 
 pub fn run(args: &[String]) -> Outcome {
@@ -54,6 +97,9 @@ pub fn run(args: &[String]) -> Outcome {
     let mut cases = Vec::new();
     for file in files {
         cases.extend(read(file, Asked::All)?);
+    }
+    if cases.is_empty() {
+        return Err(Failure::usage("there is no vignette in it, so there is nothing to count"));
     }
     if json { out::json(&as_json(&cases)) } else { out::text(&lines(&cases)) }
 }
@@ -87,6 +133,7 @@ fn held(reading: &Reading, asked: Asked, cases: &[Case]) -> Outcome {
     };
     mark("safe", 1.0 - all.under, 1.0);
     mark("triage_ok", all.ok, reading.ok);
+    mark("urgency too high (counted below zero)", -all.over, -reading.over);
     mark("top3", all.top3, reading.top3 - less);
     mark("top1", all.top1, reading.top1 - less);
     mark("emergencies found (missed, counted below zero)", -(all.missed as f64), 0.0);

@@ -93,7 +93,7 @@ pub struct Rule {
     pub when: Condition,
     /// Causes that it puts into the block "needs checking first".
     pub suspects: &'static [CauseId],
-    /// A sign that speaks for something else than these. It changes no urgency.
+    /// A sign that speaks for something else than these: they then stand last. It changes no urgency.
     pub unless: Option<SignId>,
     /// Where it comes from.
     pub sources: Cites,
@@ -102,9 +102,9 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// What it suspects in this person.
+    /// Whether another sign of this person speaks for something else than it suspects.
     #[must_use]
-    pub fn suspected(&self, path: &Path) -> &'static [CauseId] {
-        if self.unless.is_some_and(|sign| path.sign(sign)) { &[] } else { self.suspects }
+    pub fn is_doubted(&self, path: &Path) -> bool {
+        self.unless.is_some_and(|sign| path.sign(sign))
     }
 }

@@ -103,10 +103,16 @@ impl Session {
         self.given = self.given.or(self.today.map(|today| Given { first: today, safety: today }));
     }
 
+    /// Notes whether it is still the night of the day before: a check that goes on past midnight is one check.
+    pub fn at_night(&mut self, night: bool) {
+        self.night = night;
+    }
+
     /// Whether the questions about danger were answered on another day than this.
     #[must_use]
     pub fn has_aged(&self) -> bool {
-        self.today.is_some_and(|today| self.given.is_some_and(|given| given.safety != today))
+        let Some((today, given)) = self.today.zip(self.given) else { return false };
+        given.safety != today && !(self.night && given.safety.after(1) == today)
     }
 
     /// Asks all questions about danger anew. The other answers stay; no way leads back to a result that rests on none.
@@ -116,8 +122,8 @@ impl Session {
             self.answers.set(question, 0);
         }
         let given = self.given.zip(self.today).map(|(given, today)| Given { safety: today, ..given });
-        *self =
-            Self { answers: self.answers, given, today: self.today, keeping: self.keeping.clone(), ..Self::default() };
+        let Self { answers, today, night, .. } = *self;
+        *self = Self { answers, given, today, night, keeping: self.keeping.clone(), ..Self::default() };
         self.show(Screen::Questions(0));
     }
 

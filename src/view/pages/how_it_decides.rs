@@ -2,7 +2,7 @@
 
 use crate::domain::content::{CAUSES, CONTENT_REVIEWED, RANKING};
 use crate::domain::language::Language;
-use crate::domain::model::{FeatureId, Group, Level, RuleId};
+use crate::domain::model::{FeatureId, Group, Level, Rule, RuleId};
 use crate::view::levels::directions;
 use crate::view::parts::article::{Article, Block, article};
 use crate::view::parts::cited::Cited;
@@ -55,10 +55,24 @@ fn rules(here: &Here, cited: &mut Cited, level: Level) -> Html {
             cited.sourced(&mut body, text(words.why), rule.sources, rule.estimate);
             put(&mut body, "p", owned(directions(here.language, here.region, (level, rule.place)).join(" ")));
             condition(&mut body, here.language, &rule.when);
+            suspects(&mut body, here.language, rule);
             folds.push(fold(words.title, all(body)));
         }
     }
     all(folds)
+}
+
+/// What a rule puts first, and what sets it back.
+fn suspects(said: &mut Vec<Html>, language: &'static Language, rule: &Rule) {
+    let words = &language.words.how_it_decides;
+    let names: Vec<&str> = rule.suspects.iter().map(|cause| language.causes[cause.index()].name).collect();
+    if !names.is_empty() {
+        put(said, "p", owned(format!("{}{}", words.suspects, names.join(language.words.question.between))));
+    }
+    if let Some(sign) = rule.unless {
+        put(said, "p", text(words.set_back));
+        condition(said, language, &sign.get().when);
+    }
 }
 
 /// How possible reasons are put in order, and the limits of that.

@@ -3,6 +3,7 @@
 use crate::domain::language::Language;
 use crate::domain::model::Band;
 use crate::domain::outcome::{Outcome, Shown};
+use crate::domain::ranking::is_most_common;
 use crate::view::parts::icon::{self, IconName};
 use crate::view::tag::{holds, tag};
 use crate::view::text::text;
@@ -24,10 +25,16 @@ impl Reasons {
     pub fn new(language: &'static Language, outcome: &Outcome, shown: &Shown) -> Self {
         let first = shown.band == Band::CheckFirst;
         let rules = outcome.triage.fired.iter().map(|fired| fired.rule);
-        let signs = rules.filter(|rule| first && rule.get().suspects.contains(&shown.cause));
+        let signs = rules.filter(|rule| rule.get().suspects.contains(&shown.cause));
         let mut fits: Vec<&str> = signs.map(|rule| language.rules[rule.index()].title).collect();
         let why = &shown.explanation;
-        fits.extend(why.fits.iter().map(|reason| language.features[reason.feature.index()].values[reason.value]));
+        // What a rule suspects, it suspects for its own signs.
+        if fits.is_empty() {
+            fits.extend(why.fits.iter().map(|reason| language.features[reason.feature.index()].values[reason.value]));
+        }
+        if fits.is_empty() && is_most_common(&outcome.path, shown.cause) {
+            fits.push(language.words.result.most_common);
+        }
         let against = why.against.iter().map(|reason| language.features[reason.feature.index()].values[reason.value]);
         let against: Option<Vec<&str>> = (!first).then(|| against.collect());
         // Beside a danger sign small unknowns are beside the point.

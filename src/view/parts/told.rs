@@ -51,18 +51,18 @@ pub fn by_question(because: Vec<&Because>) -> Told {
     told.filter(|(_, choices)| !choices.is_empty()).collect()
 }
 
-/// The ticks among answers, word for word. A choice of a single answer means little without its question, and so do
-/// a place on the body and "not sure".
+/// The ticks among answers, word for word; of "not sure" the question. A choice of a single answer means little without its question,
+/// and so does a place on the body.
 #[must_use]
 pub fn ticked(language: &'static Language, told: Told) -> Vec<String> {
     let mut quoted = Vec::new();
     for (question, choices) in told {
-        let row = question.get();
+        let (row, words) = (question.get(), &language.questions[question.index()]);
         for choice in choices {
-            let says = row.kind == Kind::Multiple && row.control == Control::List && !row.choices[choice].unknown;
-            if says {
-                let answer = language.questions[question.index()].choices[choice];
-                quoted.push(fill(language.words.action.quoted, &[("answer", answer)]));
+            if row.choices[choice].unknown {
+                quoted.push(fill(language.words.action.unsure, &[("question", words.text)]));
+            } else if row.kind == Kind::Multiple && row.control == Control::List {
+                quoted.push(fill(language.words.action.quoted, &[("answer", words.choices[choice])]));
             }
         }
     }

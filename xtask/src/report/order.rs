@@ -36,7 +36,7 @@ impl Person {
         let triage = triage(path);
         let mut suspects: Vec<(Level, CauseId)> = Vec::new();
         for rule in triage.fired.iter().map(|fired| fired.rule.get()) {
-            for suspect in rule.suspected(path) {
+            for suspect in if rule.is_doubted(path) { &[] } else { rule.suspects } {
                 if !suspects.iter().any(|(_, known)| known == suspect) {
                     suspects.push((rule.level, *suspect));
                 }

@@ -1,7 +1,7 @@
 //! Possible reasons: those that a danger sign points to stand apart and first; then the ranked ones.
 
 use crate::domain::language::Language;
-use crate::domain::model::{Band, CauseId};
+use crate::domain::model::{Band, CauseId, Group};
 use crate::domain::outcome::{Outcome, Shown};
 use crate::view::parts::article::Block;
 use crate::view::parts::cause_card::cause_card;
@@ -26,7 +26,7 @@ pub fn check_first(language: &'static Language, outcome: &Outcome) -> Option<Blo
     Some(Block::new("check-first", words.check_first, all(body)))
 }
 
-/// The ranked reasons, or why there are none. Beside a danger sign they can wait.
+/// The ranked reasons, or why there are none. They can wait behind those that need checking first.
 pub fn possible(language: &'static Language, outcome: &Outcome) -> Block {
     let words = &language.words.result;
     let urgent = outcome.triage.level.is_urgent();
@@ -41,7 +41,8 @@ pub fn possible(language: &'static Language, outcome: &Outcome) -> Block {
         put(&mut body, "p", text(words.reasons_lead));
     }
     body.extend([cards(language, outcome, false), others(language, outcome)]);
-    Block { folded: urgent && !outcome.withheld, ..Block::new("reasons", words.reasons, all(body)) }
+    let behind = outcome.causes.first().is_some_and(|shown| shown.band == Band::CheckFirst);
+    Block { folded: urgent && behind && !outcome.withheld, ..Block::new("reasons", words.reasons, all(body)) }
 }
 
 /// The cards. Only what stands first of all is open.
@@ -52,9 +53,9 @@ fn cards(language: &'static Language, outcome: &Outcome, first: bool) -> Html {
     if cards.is_empty() { Html::default() } else { holds("div", "cards", cards) }
 }
 
-/// Whether a reason is one of the unlikely ones after the first few.
+/// Whether a reason is one of the unlikely ones after the first few. What a danger sign suspects never is.
 fn is_behind(at: usize, shown: &Shown) -> bool {
-    at >= IN_THE_OPEN && shown.band == Band::LessLikely
+    at >= IN_THE_OPEN && shown.band == Band::LessLikely && shown.cause.get().group == Group::Ranked
 }
 
 /// Why not another reason? The others, with what fits and what speaks against each, and where to read on.
