@@ -20,6 +20,8 @@ pub struct Person {
     pub withheld: bool,
     too_early: bool,
     suspects: Vec<(Level, CauseId)>,
+    /// What rules suspect and another sign speaks against.
+    set_back: Vec<CauseId>,
 }
 
 /// A cause in the place where it is shown.
@@ -35,15 +37,21 @@ impl Person {
     pub fn new(path: &Path) -> Self {
         let triage = triage(path);
         let mut suspects: Vec<(Level, CauseId)> = Vec::new();
+        let withheld = path.holds(&RANKING.withheld);
+        let mut set_back = Vec::new();
         for rule in triage.fired.iter().map(|fired| fired.rule.get()) {
-            for suspect in if rule.is_doubted(path) { &[] } else { rule.suspects } {
+            if rule.is_doubted(path) && !withheld {
+                set_back.extend(rule.suspects);
+                continue;
+            }
+            for suspect in rule.suspects {
                 if !suspects.iter().any(|(_, known)| known == suspect) {
                     suspects.push((rule.level, *suspect));
                 }
             }
         }
         let too_early = path.holds(&RANKING.too_early) && !triage.level.is_urgent();
-        Self { facts: Facts::new(path), withheld: path.holds(&RANKING.withheld), too_early, suspects, triage }
+        Self { facts: Facts::new(path), withheld, too_early, suspects, set_back, triage }
     }
 
     /// The causes as they are shown when these are the numbers.
@@ -56,6 +64,11 @@ impl Person {
         let mut places: Vec<Place> = suspects.iter().map(check).collect();
         if !self.withheld {
             places.extend(self.ranked(&shares(&scores)));
+            for cause in &self.set_back {
+                if !places.iter().any(|place| place.cause == *cause) {
+                    places.push(Place { cause: *cause, band: Band::LessLikely, share: Some(0.0) });
+                }
+            }
         }
         places
     }
