@@ -15,7 +15,7 @@ fn main() {
     use afterdisc::view::given;
 
     let given = given::given();
-    let today = today::day();
+    let (today, night) = (today::day(), today::is_night());
     let keeping = match storage::read().map(|kept| kept.map(|kept| decode(&kept, today))) {
         Err(storage::Blocked) => Keeping::Blocked,
         Ok(None) => Keeping::Off,
@@ -26,9 +26,11 @@ fn main() {
             Keeping::Refused(why)
         }
     };
+    let mut session = early::session(given.region).opened(today, keeping);
+    session.at_night(night);
     let first = Props {
         route: given::first_page(&given.start),
-        session: early::session(given.region).opened(today, keeping),
+        session,
         language: given.language.unwrap_or("en"),
         ready: true,
         old: is_old(&today.text()),

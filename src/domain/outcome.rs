@@ -208,7 +208,10 @@ impl Outcome {
         of: impl Fn(CauseId) -> &'static [Id],
         most: usize,
     ) -> Vec<Id> {
-        let lists: Vec<&[Id]> = self.causes.iter().take(causes).map(|shown| of(shown.cause)).collect();
+        // What a danger sign suspects has its say first, wherever it stands.
+        let suspected = |shown: &&Shown| shown.cause.get().group == Group::CheckFirst;
+        let first = self.causes.iter().filter(suspected).chain(self.causes.iter().filter(|shown| !suspected(shown)));
+        let lists: Vec<&[Id]> = first.take(causes).map(|shown| of(shown.cause)).collect();
         let longest = lists.iter().map(|list| list.len()).max().unwrap_or(0);
         let mut found = Vec::new();
         for round in 0..longest {

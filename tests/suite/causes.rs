@@ -81,6 +81,13 @@ fn a_hard_fall_suspects_a_bone_first_unless_it_is_felt_in_the_leg_of_someone_sou
         "place=calf-l|groin-l",
         "pain-alarm=after-fall|locks",
         "pain-alarm=after-fall|no-position",
+        "both-legs=new",
+        "saddle=changed saddle-when=new",
+        "bladder=cannot bladder-when=new",
+        "limbs=unsteady limbs-when=days",
+        "weakness=cannot-walk weakness-course=new",
+        "weakness=toes weakness-course=new",
+        "place=calf-l|calf-r",
     ] {
         checked_first(&format!("{FELL} {other}"), "vertebral-fracture");
     }

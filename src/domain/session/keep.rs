@@ -132,7 +132,8 @@ impl Session {
     pub(super) fn resume(&mut self) {
         let (Keeping::Found(saved), Some(today)) = (&self.keeping, self.today) else { return };
         let Saved { answers, given, taken_back } = *saved.clone();
-        *self = Self { answers, today: Some(today), keeping: Keeping::On, ..Self::default() };
+        let night = self.night;
+        *self = Self { answers, today: Some(today), night, keeping: Keeping::On, ..Self::default() };
         self.given = Some(Given { first: given.first.min(today), safety: given.safety });
         if self.has_aged() {
             return self.renew();

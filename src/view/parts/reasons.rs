@@ -1,7 +1,7 @@
 //! Why a cause stands where it stands: what fits, what speaks against it, what is not known yet.
 
 use crate::domain::language::Language;
-use crate::domain::model::Band;
+use crate::domain::model::Group;
 use crate::domain::outcome::{Outcome, Shown};
 use crate::domain::ranking::is_most_common;
 use crate::view::parts::icon::{self, IconName};
@@ -23,7 +23,7 @@ impl Reasons {
     /// The reasons for a cause of this outcome.
     #[must_use]
     pub fn new(language: &'static Language, outcome: &Outcome, shown: &Shown) -> Self {
-        let first = shown.band == Band::CheckFirst;
+        let first = shown.cause.get().group == Group::CheckFirst;
         let rules = outcome.triage.fired.iter().map(|fired| fired.rule);
         let signs = rules.filter(|rule| rule.get().suspects.contains(&shown.cause));
         let mut fits: Vec<&str> = signs.map(|rule| language.rules[rule.index()].title).collect();

@@ -5,6 +5,7 @@ use crate::domain::model::{Control, Kind, QuestionId};
 use crate::domain::red_flags::{Because, Triage};
 use crate::view::parts::answer::change;
 use crate::view::parts::icon::{self, IconName};
+use crate::view::sheet::short_name;
 use crate::view::state::Here;
 use crate::view::tag::{holds, tag};
 use crate::view::text::{fill, text};
@@ -60,7 +61,7 @@ pub fn ticked(language: &'static Language, told: Told) -> Vec<String> {
         let (row, words) = (question.get(), &language.questions[question.index()]);
         for choice in choices {
             if row.choices[choice].unknown {
-                quoted.push(fill(language.words.action.unsure, &[("question", words.text)]));
+                quoted.push(fill(language.words.action.unsure, &[("question", short_name(language, question))]));
             } else if row.kind == Kind::Multiple && row.control == Control::List {
                 quoted.push(fill(language.words.action.quoted, &[("answer", words.choices[choice])]));
             }
