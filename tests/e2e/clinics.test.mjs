@@ -153,12 +153,17 @@ test('the keyboard alone suffices, and the line follows', async () => {
 test('the preview follows once a field is left, as wide as a phone or a computer, and leaves the way back alone', async () => {
   const page = await form()
   const length = await page.evaluate(() => history.length)
+  // The page is drawn anew a moment after a field was left.
+  const follows = async (address) => {
+    for (let tries = 0; tries < 40 && (await preview(page)) !== address; tries++) await page.waitForTimeout(50)
+    assert.equal(await preview(page), address)
+  }
   await page.fill('#clinic', 'North')
   assert.equal(await preview(page), './')
   await page.press('#clinic', 'Tab')
-  assert.equal(await preview(page), './?clinic=North')
+  await follows('./?clinic=North')
   await page.selectOption('#scheme', 'dark')
-  assert.equal(await preview(page), './?clinic=North&scheme=dark')
+  await follows('./?clinic=North&scheme=dark')
   const frame = page.frameLocator('.preview iframe')
   await frame.locator('.danger').first().waitFor()
   const width = () => frame.locator('body').evaluate(() => innerWidth)
