@@ -1,7 +1,7 @@
 //! Possible reasons: those that a danger sign points to stand apart and first; then the ranked ones.
 
 use crate::domain::language::Language;
-use crate::domain::model::{Band, CauseId, Group};
+use crate::domain::model::{Band, CauseId, Group, Level};
 use crate::domain::outcome::{Outcome, Shown};
 use crate::view::parts::article::Block;
 use crate::view::parts::cause_card::cause_card;
@@ -42,7 +42,9 @@ pub fn possible(language: &'static Language, outcome: &Outcome) -> Block {
     }
     body.extend([cards(language, outcome, false), others(language, outcome)]);
     let behind = outcome.causes.first().is_some_and(|shown| shown.band == Band::CheckFirst);
-    Block { folded: urgent && behind && !outcome.withheld, ..Block::new("reasons", words.reasons, all(body)) }
+    // In an emergency nobody reads on before they go.
+    let later = outcome.triage.level == Level::EmergencyNow || urgent && behind;
+    Block { folded: later && !outcome.withheld, ..Block::new("reasons", words.reasons, all(body)) }
 }
 
 /// The cards. Only what stands first of all is open.
