@@ -247,6 +247,16 @@ fn a_page_that_stays_open_over_night_is_no_check_of_today() {
 }
 
 #[test]
+fn a_check_of_last_evening_goes_on_in_the_night() {
+    let whole = walk(&[]);
+    let mut session = opened(saved(*whole.answers(), yesterday(), yesterday()));
+    session.at_night(true);
+    let on = session.after(&Event::Resume);
+    assert_eq!((on.screen(), on.answers()), (Some(Screen::Check), whole.answers()));
+    assert!(!on.has_aged());
+}
+
+#[test]
 fn a_result_that_was_open_over_night_can_be_made_anew() {
     let begun = Session::default().opened(yesterday(), Keeping::Off).after(&Event::Start);
     let result = answer_all(begun).after(&Event::ShowResult);

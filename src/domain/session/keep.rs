@@ -111,8 +111,14 @@ impl Session {
     /// Whether the questions about danger were answered on another day than this.
     #[must_use]
     pub fn has_aged(&self) -> bool {
-        let Some((today, given)) = self.today.zip(self.given) else { return false };
-        given.safety != today && !(self.night && given.safety.after(1) == today)
+        self.given.is_some_and(|given| self.is_aged(given))
+    }
+
+    /// The same of answers that were kept.
+    #[must_use]
+    pub fn is_aged(&self, given: Given) -> bool {
+        let of_last_evening = |today| self.night && given.safety.after(1) == today;
+        self.today.is_some_and(|today| given.safety != today && !of_last_evening(today))
     }
 
     /// Asks all questions about danger anew. The other answers stay; no way leads back to a result that rests on none.

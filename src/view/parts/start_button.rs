@@ -35,7 +35,7 @@ fn link(class: &'static str, words: &'static str, onclick: Callback<MouseEvent>)
 fn offer(here: &Here, saved: &Saved) -> Html {
     let (language, given) = (here.language, saved.given);
     let words = &language.words.keep;
-    let fresh = here.session.today() == Some(given.safety);
+    let fresh = !here.session.is_aged(given);
     let dates = [("date", &*date(&given.safety.text(), language)), ("until", &*date(&given.until().text(), language))];
     let parts = vec![
         tag("p", "", owned(fill(words.found, &dates))),
